@@ -1,0 +1,15 @@
+file(GLOB files ${FOLDER}/*.sql)
+list(SORT files)
+set(entries "")
+foreach(file ${files})
+  get_filename_component(stem ${file} NAME_WE)
+  string(REGEX MATCH "^[0-9]+" number ${stem})
+  string(REGEX REPLACE "^[0-9]+_" "" name ${stem})
+  math(EXPR number "${number}")
+  file(READ ${file} text)
+  # A raw string literal may hold 65,536 characters at most in strict compilers: cut at blank lines.
+  string(REPLACE "\n\n" ")sql\"\nR\"sql(\n" text "${text}")
+  string(APPEND entries "    {${number}, \"${name}\",\nR\"sql(${text})sql\"},\n")
+endforeach()
+file(WRITE ${OUT} "#include \"core/store/migrations.h\"\n\nnamespace overture::store {\n\n"
+  "std::span<const db::Migration> embeddedMigrations()\n{\n  static constexpr db::Migration all[] = {\n${entries}  };\n  return all;\n}\n\n}\n")

@@ -1,0 +1,51 @@
+# Finds every part that Overture is built from, and says in one sentence which one is missing.
+function(overture_require what package)
+  message(FATAL_ERROR
+    "Overture needs ${what}, which was not found.\n"
+    "On Debian or Ubuntu: sudo apt-get install ${package}\n"
+    "or let the script do it: ./dev build")
+endfunction()
+
+find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Svg Network LinguistTools)
+if(NOT Qt6_FOUND)
+  overture_require("Qt 6.4 or newer with Widgets, Svg and Linguist" "qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-l10n-tools")
+endif()
+if(OVERTURE_TESTS)
+  find_package(Qt6 6.4 QUIET COMPONENTS Test)
+  if(NOT Qt6Test_FOUND)
+    overture_require("Qt Test" "qt6-base-dev")
+  endif()
+endif()
+
+find_package(SQLite3 3.38 QUIET)
+if(NOT SQLite3_FOUND)
+  overture_require("SQLite 3.38 or newer" "libsqlite3-dev")
+endif()
+include(CheckCXXSourceCompiles)
+set(CMAKE_REQUIRED_LIBRARIES SQLite::SQLite3)
+set(CMAKE_REQUIRED_DEFINITIONS -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK)
+check_cxx_source_compiles(
+  "#include <sqlite3.h>\nint main() { sqlite3_session* s = nullptr; return sqlite3session_create(nullptr, \"main\", &s); }"
+  OVERTURE_SQLITE_HAS_SESSION)
+unset(CMAKE_REQUIRED_LIBRARIES)
+unset(CMAKE_REQUIRED_DEFINITIONS)
+if(NOT OVERTURE_SQLITE_HAS_SESSION)
+  overture_require("SQLite built with its session extension (SQLITE_ENABLE_SESSION)" "libsqlite3-dev")
+endif()
+
+find_package(fmt 9 QUIET)
+if(NOT fmt_FOUND)
+  overture_require("fmt 9 or newer" "libfmt-dev")
+endif()
+find_package(ICU 70 QUIET COMPONENTS uc i18n)
+if(NOT ICU_FOUND)
+  overture_require("ICU 70 or newer" "libicu-dev")
+endif()
+find_package(nlohmann_json 3.10 QUIET)
+if(NOT nlohmann_json_FOUND)
+  overture_require("nlohmann-json" "nlohmann-json3-dev")
+endif()
+find_package(CLI11 QUIET)
+if(NOT CLI11_FOUND)
+  overture_require("CLI11" "libcli11-dev")
+endif()

@@ -1,0 +1,67 @@
+#include "tests/support/test_main.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace overture::testing {
+namespace {
+
+using Registry = std::map<std::string, std::vector<Registration::Make>>;
+
+Registry& registry()
+{
+  static Registry all;
+  return all;
+}
+
+std::string stemOf(std::string_view file)
+{
+  return std::string(file.substr(0, file.rfind('.')));
+}
+
+int runAll(const std::vector<Registration::Make>& makes, const QStringList& arguments)
+{
+  int failures = 0;
+  for (const auto& make : makes)
+    failures += QTest::qExec(make().get(), arguments);
+  return failures;
+}
+
+}  // namespace
+
+Registration::Registration(std::string_view file, Make make)
+{
+  registry()[stemOf(file)].push_back(make);
+}
+
+}  // namespace overture::testing
+
+/// `PROGRAM [--only FILE_STEM] [Qt Test options]`: runs all classes, or those of one source file.
+int main(int argc, char** argv)
+{
+  using namespace overture::testing;
+  qputenv("LC_ALL", "C.UTF-8");
+  QStandardPaths::setTestModeEnabled(true);
+  QApplication application(argc, argv);
+  QStringList arguments = QCoreApplication::arguments();
+  const auto only = arguments.indexOf(QStringLiteral("--only"));
+  if (only < 0) {
+    int failures = 0;
+    for (const auto& [stem, makes] : registry())
+      failures += runAll(makes, arguments);
+    return failures;
+  }
+  const auto stem = arguments.value(only + 1).toStdString();
+  arguments.remove(only, 2);
+  const auto found = registry().find(stem);
+  if (found == registry().end()) {
+    qCritical("no test class is registered in %s.cpp", stem.c_str());
+    return 2;
+  }
+  return runAll(found->second, arguments);
+}
