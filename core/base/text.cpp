@@ -30,6 +30,12 @@ bool isBlankCodePoint(UChar32 c)
   return u_isUWhiteSpace(c) || c == 0xFEFF || c == 0x200B;
 }
 
+// ICU's UTF-8 macros cast in the old style.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
 /// One code point, or a negative value for bytes that are no UTF-8; `at` moves past it.
 UChar32 nextCodePoint(std::string_view text, std::int32_t& at)
 {
@@ -44,6 +50,8 @@ UChar32 previousCodePoint(std::string_view text, std::int32_t& at)
   U8_PREV(text.data(), 0, at, c);
   return c;
 }
+
+#pragma GCC diagnostic pop
 
 icu::UnicodeString withoutMarks(const icu::UnicodeString& decomposed)
 {
