@@ -112,7 +112,7 @@ std::size_t utf16Count(std::string_view text)
 {
   std::size_t count = 0;
   for (std::int32_t at = 0; at < static_cast<std::int32_t>(text.size());)
-    count += nextCodePoint(text, at) > 0xFFFF ? 2 : 1;
+    count += nextCodePoint(text, at) > 0xFFFF ? 2U : 1U;
   return count;
 }
 
