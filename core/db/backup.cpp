@@ -6,29 +6,37 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <fcntl.h>
 #include <system_error>
+#include <unistd.h>
 
-namespace overture::db {
-namespace {
+namespace overture::db
+{
+namespace
+{
 
-/// The half-written copy: gone when it goes out of scope, unless it was renamed by then.
+/// The half-written copy and what SQLite keeps beside it: gone when it goes out of scope, unless renamed by then.
 struct Leftover {
-  std::filesystem::path file;
+  std::string file;
   void remove() const
   {
     std::error_code ignored;
-    std::filesystem::remove(file, ignored);
+    for (const auto* suffix : {"", "-wal", "-shm", "-journal"})
+      std::filesystem::remove(file + suffix, ignored);
   }
   ~Leftover() { remove(); }
 };
 
+/// A step that was refused (SQLITE_LOCKED, SQLITE_BUSY) is no error to `finish`, so both are looked at.
 void copyPages(const Connection& from, const Connection& to)
 {
   auto* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
   if (backup == nullptr)
     raise(to.handle(), sqlite3_errcode(to.handle()), "begin copy");
-  sqlite3_backup_step(backup, -1);
+  const int stepped = sqlite3_backup_step(backup, -1);
   require(to.handle(), sqlite3_backup_finish(backup), "copy");
+  if (stepped != SQLITE_DONE)
+    raise(nullptr, stepped, "copy");
 }
 
 void requireSound(const Connection& copy)
@@ -38,24 +46,47 @@ void requireSound(const Connection& copy)
     throw DbError({ErrorKind::fileDamaged, {}, findings.front(), {}});
 }
 
+void writeCopy(const Connection& from, const std::filesystem::path& part)
+{
+  const auto copy = Connection::open(part, OpenMode::create);
+  copy.execute("PRAGMA journal_mode = DELETE");
+  copyPages(from, copy);
+  copy.execute("PRAGMA journal_mode = DELETE");
+  requireSound(copy);
+}
+
+/// A log that belongs to the file being replaced would be played into the new one.
+void requireNoLogBeside(const std::filesystem::path& file)
+{
+  std::error_code error;
+  const auto size = std::filesystem::file_size(file.string() + "-wal", error);
+  if (!error && size > 0)
+    throw DbError({ErrorKind::fileHeld, file.filename().string(), "a -wal lies beside the file to replace", {}});
+}
+
+/// The new name is on disk only when its folder is.
+void syncFolderOf(const std::filesystem::path& file)
+{
+  const int folder = ::open(std::filesystem::absolute(file).parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0)
+    return;
+  ::fsync(folder);
+  ::close(folder);
+}
+
 }  // namespace
 
 void copyTo(const Connection& from, const std::filesystem::path& file)
 {
-  const std::filesystem::path part = file.string() + ".part";
-  const Leftover leftover{part};
+  requireNoLogBeside(file);
+  const Leftover leftover{file.string() + ".part"};
   leftover.remove();
-  {
-    const auto copy = Connection::open(part, OpenMode::create);
-    copy.execute("PRAGMA journal_mode = DELETE");
-    copyPages(from, copy);
-    copy.execute("PRAGMA journal_mode = DELETE");
-    requireSound(copy);
-  }
+  writeCopy(from, leftover.file);
   std::error_code error;
-  std::filesystem::rename(part, file, error);
+  std::filesystem::rename(leftover.file, file, error);
   if (error)
     throw DbError({ErrorKind::fileUnreadable, file.filename().string(), error.message(), {}});
+  syncFolderOf(file);
 }
 
 std::vector<std::string> findingsOf(const Connection& connection)

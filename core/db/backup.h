@@ -6,10 +6,11 @@
 #include <string>
 #include <vector>
 
-namespace overture::db {
+namespace overture::db
+{
 
-/// Copies the whole database by SQLite's online backup into a new file (mode 0600, written beside as FILE.part, checked,
-/// synced, then renamed over). Throws DbError; on a failure no file is left.
+/// Copies the whole database by SQLite's online backup into a new file (mode 0600, written beside as FILE.part,
+/// checked, synced, then renamed over). Throws DbError; on a failure no file is left.
 void copyTo(const Connection& from, const std::filesystem::path& file);
 
 /// What `PRAGMA quick_check` and `foreign_key_check` report, one line a finding; empty: sound.

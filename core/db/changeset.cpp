@@ -7,8 +7,10 @@
 #include <memory>
 #include <utility>
 
-namespace overture::db {
-namespace {
+namespace overture::db
+{
+namespace
+{
 
 /// SQLite's interface takes mutable pointers and int sizes but does not write through them.
 void* rawOf(const ChangesetBytes& bytes)
@@ -122,7 +124,8 @@ void visit(const ChangesetBytes& bytes, const std::function<void(const Change&)>
   sqlite3_changeset_iter* raw = nullptr;
   require(nullptr, sqlite3changeset_start(&raw, sizeOf(bytes), rawOf(bytes)), "read changeset");
   const std::unique_ptr<sqlite3_changeset_iter, Finalise> iterator(raw);
-  while (sqlite3changeset_next(raw) == SQLITE_ROW) {
+  int code = SQLITE_OK;
+  while ((code = sqlite3changeset_next(raw)) == SQLITE_ROW) {
     const char* table = nullptr;
     int operation = 0;
     int indirect = 0;
@@ -134,6 +137,8 @@ void visit(const ChangesetBytes& bytes, const std::function<void(const Change&)>
     change.m_keyColumn = firstKeyColumn(raw);
     visitor(change);
   }
+  if (code != SQLITE_DONE)
+    raise(nullptr, code, "read changeset");
 }
 
 ChangesetBytes inverted(const ChangesetBytes& bytes)
@@ -160,19 +165,20 @@ bool apply(const Connection& connection, const ChangesetBytes& bytes)
   const auto onConflict = [](void*, int, sqlite3_changeset_iter*) -> int { return SQLITE_CHANGESET_ABORT; };
   const int code = sqlite3changeset_apply_v2(connection.handle(), sizeOf(bytes), rawOf(bytes), nullptr, onConflict,
                                              nullptr, nullptr, nullptr, 0);
-  if (code == SQLITE_ABORT)
+  const bool refused = code == SQLITE_ABORT || (code & 0xFF) == SQLITE_CONSTRAINT;
+  if (refused)
     return false;
   require(connection.handle(), code, "apply changeset");
   return true;
 }
 
-Recorder::Recorder(const Connection& connection, bool (*accept)(std::string_view table))
+Recorder::Recorder(const Connection& connection, bool (*accept)(std::string_view table)) : m_accept(accept)
 {
   require(connection.handle(), sqlite3session_create(connection.handle(), "main", &m_session), "record");
-  const auto filter = [](void* context, const char* table) -> int {
-    return reinterpret_cast<bool (*)(std::string_view)>(context)(table) ? 1 : 0;
+  const auto filter = [](void* self, const char* table) -> int {
+    return static_cast<const Recorder*>(self)->m_accept(table) ? 1 : 0;
   };
-  sqlite3session_table_filter(m_session, filter, reinterpret_cast<void*>(accept));
+  sqlite3session_table_filter(m_session, filter, this);
   require(connection.handle(), sqlite3session_attach(m_session, nullptr), "record all tables");
 }
 

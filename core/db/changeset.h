@@ -14,7 +14,8 @@
 struct sqlite3_session;
 struct sqlite3_changeset_iter;
 
-namespace overture::db {
+namespace overture::db
+{
 
 /// The bytes that SQLite's session extension records; at once an undo step and the list of what changed.
 using ChangesetBytes = std::vector<std::byte>;
@@ -48,15 +49,17 @@ class Change
   int m_keyColumn = 0;
 };
 
-/// Calls the visitor once a changed row. Cost: about 0.6 µs a row and what the visitor does.
+/// Calls the visitor once a changed row. Throws DbError (fileDamaged) for bytes that are no changeset.
+/// Cost: about 0.6 µs a row and what the visitor does.
 void visit(const ChangesetBytes& bytes, const std::function<void(const Change&)>& visitor);
 
 [[nodiscard]] ChangesetBytes inverted(const ChangesetBytes& bytes);
 /// First a, then b, as one; changes that cancel out vanish.
 [[nodiscard]] ChangesetBytes joined(const ChangesetBytes& a, const ChangesetBytes& b);
 
-/// Applies inside the caller's transaction. False on any conflict (row changed, gone, there already, constraint):
-/// then nothing of this changeset has been applied.
+/// Applies inside the caller's transaction. False on any conflict (row changed, gone, there already, constraint,
+/// foreign key at the end): then nothing of this changeset has been applied. References may dangle in between.
+/// Tables that are not there are skipped without an error: the caller checks that the schema fits.
 [[nodiscard]] bool apply(const Connection& connection, const ChangesetBytes& bytes);
 
 /// Records every change that its connection makes from construction on, to tables that `accept` takes.
@@ -71,6 +74,7 @@ class Recorder
   [[nodiscard]] ChangesetBytes bytes() const;
 
  private:
+  bool (*m_accept)(std::string_view table);
   sqlite3_session* m_session = nullptr;
 };
 

@@ -6,14 +6,16 @@
 #include "core/db/tokenizer.h"
 
 #include <fmt/format.h>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
+#include <fcntl.h>
+#include <unistd.h>
 #include <utility>
 
-namespace overture::db {
-namespace {
+namespace overture::db
+{
+namespace
+{
 
 bool mayWrite(OpenMode mode)
 {
@@ -41,7 +43,7 @@ std::string uriOf(const std::filesystem::path& file, OpenMode mode)
 {
   if (mode == OpenMode::memory)
     return ":memory:";
-  std::string uri = "file:";
+  std::string uri = "file://";
   for (const char c : std::filesystem::absolute(file).string()) {
     const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
                        c == '.' || c == '_' || c == '-';
@@ -58,6 +60,17 @@ void makePrivate(const std::filesystem::path& file)
     ::close(descriptor);
 }
 
+void lowerLimits(sqlite3* handle)
+{
+  sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 << 20);
+  sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 1 << 20);
+  sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 200);
+  sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 200);
+  sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, 4000);
+  sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
+  sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000);
+}
+
 void configure(sqlite3* handle)
 {
   const auto set = [handle](int option, int value) {
@@ -69,12 +82,32 @@ void configure(sqlite3* handle)
   set(SQLITE_DBCONFIG_DQS_DML, 0);
   set(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
   set(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
-  sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 << 20);
-  sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 1 << 20);
-  sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 200);
-  sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
-  sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000);
   sqlite3_busy_timeout(handle, 5000);
+}
+
+/// SQLite opens a write-protected file read-only without a word.
+void requireWritable(sqlite3* handle)
+{
+  if (sqlite3_db_readonly(handle, "main") == 1)
+    throw DbError({ErrorKind::readOnly, {}, "open: the file cannot be written", {}});
+}
+
+bool isBlankSql(std::string_view text)
+{
+  return text.find_first_not_of(" \t\r\n;") == std::string_view::npos;
+}
+
+/// Exactly one statement; a second one in the text would silently never run.
+sqlite3_stmt* compiled(sqlite3* handle, std::string_view sql, unsigned flags)
+{
+  sqlite3_stmt* statement = nullptr;
+  const char* rest = nullptr;
+  const int code = sqlite3_prepare_v3(handle, sql.data(), static_cast<int>(sql.size()), flags, &statement, &rest);
+  require(handle, code, sql);
+  if (statement != nullptr && isBlankSql(sql.substr(static_cast<std::size_t>(rest - sql.data()))))
+    return statement;
+  sqlite3_finalize(statement);
+  throw DbError({ErrorKind::internal, {}, fmt::format("not one statement: {}", sql), {}});
 }
 
 }  // namespace
@@ -107,10 +140,13 @@ Connection Connection::open(const std::filesystem::path& file, OpenMode mode)
   Connection connection(handle);
   require(handle, code, "open");
   configure(handle);
+  lowerLimits(handle);
   registerTokenizer(handle);
   connection.execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;");
-  if (mayWrite(mode))
-    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  if (!mayWrite(mode))
+    return connection;
+  requireWritable(handle);
+  connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
   return connection;
 }
 
@@ -124,18 +160,12 @@ Statement Connection::prepare(std::string_view sql) const
 {
   if (auto* cached = m_cache->take(sql))
     return {cached, m_cache.get(), sql};
-  sqlite3_stmt* statement = nullptr;
-  const int code = sqlite3_prepare_v3(handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                      &statement, nullptr);
-  require(handle(), code, sql);
-  return {statement, m_cache.get(), sql};
+  return {compiled(handle(), sql, SQLITE_PREPARE_PERSISTENT), m_cache.get(), sql};
 }
 
 Statement Connection::prepareOnce(std::string_view sql) const
 {
-  sqlite3_stmt* statement = nullptr;
-  require(handle(), sqlite3_prepare_v2(handle(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr), sql);
-  return {statement, nullptr, {}};
+  return {compiled(handle(), sql, 0), nullptr, {}};
 }
 
 std::int64_t Connection::lastInsertId() const

@@ -10,11 +10,12 @@
 
 struct sqlite3;
 
-namespace overture::db {
+namespace overture::db
+{
 
 enum class OpenMode {
   create,     ///< read and write; the file is made, mode 0600, where it is missing
-  readWrite,  ///< read and write; a missing file is an error
+  readWrite,  ///< read and write; a missing file is fileUnreadable, a write-protected one readOnly
   readOnly,   ///< mode=ro
   immutable,  ///< immutable=1: for a clean file without a -wal beside it; takes no lock and leaves nothing behind
   memory,     ///< a private database in memory
@@ -35,8 +36,9 @@ class Connection
   /// Runs statements without parameters or results: transactions, pragmas, migrations.
   void execute(std::string_view sql) const;
 
-  /// A cached statement, reset and unbound when the handle goes. The text must outlive the connection (a literal).
-  /// A statement that is already in use is prepared a second time, uncached. Cost when cached: about 1 µs.
+  /// A cached statement, reset and unbound when the handle goes; must not outlive the connection. Meant for literals:
+  /// statements are found by the address of their text. One that is in use is prepared a second time.
+  /// Cost when cached: under 1 µs. A text of several statements is refused (internal).
   [[nodiscard]] Statement prepare(std::string_view sql) const;
 
   /// A statement that is not kept: for SQL that is put together.

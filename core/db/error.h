@@ -6,7 +6,8 @@
 #include <string>
 #include <utility>
 
-namespace overture::db {
+namespace overture::db
+{
 
 /// What core/db throws: SQLite's failure as one of our kinds, with its code and text for the log.
 /// Caught by Store and Reader only, which turn it into a Result.
@@ -22,7 +23,8 @@ class DbError final : public std::exception
 };
 
 /// SQLite's extended result code → our kind (FULL → diskFull, CORRUPT and NOTADB → fileDamaged, BUSY → busy,
-/// READONLY → readOnly, CONSTRAINT → invalid, INTERRUPT → cancelled, CANTOPEN → fileUnreadable, other → internal).
+/// READONLY → readOnly, CONSTRAINT and TOOBIG → invalid, INTERRUPT → cancelled, CANTOPEN and IOERR → fileUnreadable,
+/// IOERR_SHMSIZE → diskFull, other → internal).
 [[nodiscard]] ErrorKind kindOf(int sqliteCode);
 
 }  // namespace overture::db

@@ -5,7 +5,21 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-namespace overture::db {
+namespace overture::db
+{
+namespace
+{
+
+ErrorKind kindOfInputError(int extendedCode)
+{
+  if (extendedCode == SQLITE_IOERR_SHMSIZE)
+    return ErrorKind::diskFull;
+  if (extendedCode == SQLITE_IOERR_CORRUPTFS)
+    return ErrorKind::fileDamaged;
+  return extendedCode == SQLITE_IOERR_NOMEM ? ErrorKind::internal : ErrorKind::fileUnreadable;
+}
+
+}  // namespace
 
 ErrorKind kindOf(int sqliteCode)
 {
@@ -13,9 +27,10 @@ ErrorKind kindOf(int sqliteCode)
     case SQLITE_FULL:
       return ErrorKind::diskFull;
     case SQLITE_CORRUPT:
-      return ErrorKind::fileDamaged;
     case SQLITE_NOTADB:
-      return ErrorKind::notOurFile;
+      return ErrorKind::fileDamaged;
+    case SQLITE_IOERR:
+      return kindOfInputError(sqliteCode);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return ErrorKind::busy;

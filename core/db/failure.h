@@ -4,7 +4,8 @@
 
 struct sqlite3;
 
-namespace overture::db {
+namespace overture::db
+{
 
 /// Throws DbError for the connection's last failure; `doing` goes to the log.
 [[noreturn]] void raise(sqlite3* handle, int code, std::string_view doing);

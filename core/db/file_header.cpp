@@ -4,10 +4,15 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <system_error>
 
-namespace overture::db {
-namespace {
+namespace overture::db
+{
+namespace
+{
 
 constexpr std::size_t headerSize = 100;
 constexpr std::string_view magic{"SQLite format 3\0", 16};
@@ -20,11 +25,30 @@ std::int32_t bigEndian(const std::array<char, headerSize>& bytes, std::size_t at
   return static_cast<std::int32_t>(value);
 }
 
-bool hasWal(const std::filesystem::path& file)
+bool holdsBytes(const std::filesystem::path& file)
 {
   std::error_code error;
-  const auto size = std::filesystem::file_size(file.string() + "-wal", error);
+  const auto size = std::filesystem::file_size(file, error);
   return !error && size > 0;
+}
+
+/// SQLite keeps its logs beside the file that a link leads to.
+bool hasLogBeside(const std::filesystem::path& file)
+{
+  std::error_code error;
+  const auto real = std::filesystem::weakly_canonical(file, error).string();
+  return !error && (holdsBytes(real + "-wal") || holdsBytes(real + "-journal"));
+}
+
+std::optional<ErrorKind> refusalOf(const std::filesystem::path& file)
+{
+  std::error_code error;
+  const auto type = std::filesystem::status(file, error).type();
+  if (type == std::filesystem::file_type::not_found)
+    return ErrorKind::fileMissing;
+  if (type == std::filesystem::file_type::none)
+    return ErrorKind::fileUnreadable;
+  return type == std::filesystem::file_type::regular ? std::nullopt : std::optional(ErrorKind::notOurFile);
 }
 
 }  // namespace
@@ -32,21 +56,20 @@ bool hasWal(const std::filesystem::path& file)
 Result<FileHeader> readFileHeader(const std::filesystem::path& file)
 {
   const auto name = file.filename().string();
-  std::error_code error;
-  if (!std::filesystem::exists(file, error))
-    return fail(ErrorKind::fileMissing, name);
-  if (!std::filesystem::is_regular_file(file, error))
-    return fail(ErrorKind::notOurFile, name);
+  if (const auto kind = refusalOf(file))
+    return fail(*kind, name);
   std::ifstream stream(file, std::ios::binary);
   if (!stream)
     return fail(ErrorKind::fileUnreadable, name, std::strerror(errno));
   std::array<char, headerSize> bytes{};
   stream.read(bytes.data(), bytes.size());
+  if (stream.bad())
+    return fail(ErrorKind::fileUnreadable, name, std::strerror(errno));
   if (stream.gcount() == 0)
     return fail(ErrorKind::fileEmpty, name);
   if (static_cast<std::size_t>(stream.gcount()) < headerSize || std::string_view(bytes.data(), 16) != magic)
     return fail(ErrorKind::notOurFile, name);
-  return FileHeader{bigEndian(bytes, 68), bigEndian(bytes, 60), bytes[18] == 2, hasWal(file)};
+  return FileHeader{bigEndian(bytes, 68), bigEndian(bytes, 60), bytes[18] == 2, hasLogBeside(file)};
 }
 
 }  // namespace overture::db

@@ -5,7 +5,8 @@
 #include <cstdint>
 #include <filesystem>
 
-namespace overture::db {
+namespace overture::db
+{
 
 /// "OVTR": the application_id of our files.
 inline constexpr std::int32_t applicationId = 0x4F565452;
@@ -14,8 +15,8 @@ inline constexpr std::int32_t applicationId = 0x4F565452;
 struct FileHeader {
   std::int32_t applicationId = 0;
   std::int32_t userVersion = 0;
-  bool isWal = false;       ///< file format version bytes are 2
-  bool hasWalBeside = false;  ///< FILE-wal exists and is not empty
+  bool isWal = false;         ///< file format version bytes are 2
+  bool hasWalBeside = false;  ///< FILE-wal or FILE-journal is not empty: the file alone is not the whole state
 };
 
 /// Reads the header without SQLite and before the file is opened; the only place that does.

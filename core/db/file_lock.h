@@ -4,14 +4,16 @@
 
 #include <filesystem>
 
-namespace overture::db {
+namespace overture::db
+{
 
 /// Held for as long as a file is open for writing: flock on FILE.lock, which the system frees with the process, so it
 /// is never stale. The lock file itself stays; it holds the holder's process id as text.
 class FileLock
 {
  public:
-  /// Error fileHeld, with the holder's process id as detail, while another process has it.
+  /// Errors: fileHeld, with the holder's process id as detail, while another process has it; readOnly where no lock
+  /// file can be made; fileMissing where the folder is not there; diskFull.
   [[nodiscard]] static Result<FileLock> acquire(const std::filesystem::path& databaseFile);
   FileLock(FileLock&& other) noexcept;
   FileLock& operator=(FileLock&& other) noexcept;

@@ -4,12 +4,15 @@
 #include "core/db/file_header.h"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <charconv>
 
-namespace overture::db {
-namespace {
+namespace overture::db
+{
+namespace
+{
 
 int versionOf(const Connection& connection)
 {
@@ -24,12 +27,29 @@ void requireSoundKeys(const Connection& connection, std::string_view step)
     throw DbError({ErrorKind::internal, {}, fmt::format("{} leaves dangling references", step), {}});
 }
 
+/// A step may rebuild a table that others refer to; references are checked as a whole at its end instead.
+class WithoutEnforcement
+{
+ public:
+  explicit WithoutEnforcement(const Connection& connection) : m_connection(connection) { enforce(0); }
+  WithoutEnforcement(const WithoutEnforcement&) = delete;
+  WithoutEnforcement& operator=(const WithoutEnforcement&) = delete;
+  ~WithoutEnforcement() { enforce(1); }
+
+ private:
+  void enforce(int value) const
+  {
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, value, nullptr);
+  }
+  const Connection& m_connection;
+};
+
 void runStep(const Connection& connection, const Migration& step)
 {
+  const WithoutEnforcement unenforced(connection);
   Transaction transaction(connection, Transaction::Kind::immediate);
   connection.execute(step.sql);
-  connection.execute(
-      fmt::format("PRAGMA user_version = {}; PRAGMA application_id = {}", step.number, applicationId));
+  connection.execute(fmt::format("PRAGMA user_version = {}; PRAGMA application_id = {}", step.number, applicationId));
   requireSoundKeys(connection, step.name);
   transaction.commit();
 }

@@ -8,13 +8,20 @@
 #include <algorithm>
 #include <utility>
 
-namespace overture::db {
-namespace {
+namespace overture::db
+{
+namespace
+{
 
 void requireBound(sqlite3_stmt* handle, int code)
 {
   if (code != SQLITE_OK)
     raise(sqlite3_db_handle(handle), code, sqlite3_sql(handle));
+}
+
+void bindCopy(sqlite3_stmt* handle, int index, std::string_view text)
+{
+  requireBound(handle, sqlite3_bind_text64(handle, index, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 }  // namespace
@@ -57,6 +64,11 @@ void Statement::bind(int index, std::string_view text)
   requireBound(m_handle, sqlite3_bind_text64(m_handle, index, data, text.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 
+void Statement::bind(int index, std::string&& text)
+{
+  bindCopy(m_handle, index, text);
+}
+
 void Statement::bind(int index, Blob bytes)
 {
   static constexpr std::byte nothing{};
@@ -71,9 +83,7 @@ void Statement::bind(int index, const Uid& uid)
 
 void Statement::bind(int index, Day day)
 {
-  const auto text = toIso(day);
-  requireBound(m_handle,
-               sqlite3_bind_text64(m_handle, index, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+  bindCopy(m_handle, index, toIso(day));
 }
 
 void Statement::bindNull(int index)
@@ -125,7 +135,7 @@ std::string Statement::text(int column) const
 
 std::string_view Statement::textView(int column) const
 {
-  const auto* bytes = sqlite3_column_blob(m_handle, column);
+  const void* bytes = sqlite3_column_text(m_handle, column);
   const auto size = sqlite3_column_bytes(m_handle, column);
   if (bytes == nullptr)
     return {};

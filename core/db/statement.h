@@ -16,7 +16,8 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace overture::db {
+namespace overture::db
+{
 
 class StatementCache;
 
@@ -29,8 +30,8 @@ using Blob = std::span<const std::byte>;
 ///     query.bind(1, id);
 ///     if (query.step()) name = query.text(0);
 ///
-/// Parameters count from 1, columns from 0. Text that is bound is not copied: it must live until the statement is
-/// reset. All functions throw DbError.
+/// Parameters count from 1, columns from 0. Text that is bound is not copied, unless it is a temporary std::string: it
+/// must live until the statement is reset. All functions throw DbError.
 class Statement
 {
  public:
@@ -44,6 +45,7 @@ class Statement
   void bind(int index, double value);
   void bind(int index, std::string_view text);
   void bind(int index, const std::string& text) { bind(index, std::string_view(text)); }
+  void bind(int index, std::string&& text);
   void bind(int index, const char* text) { bind(index, std::string_view(text)); }
   void bind(int index, Blob bytes);
   void bind(int index, const Uid& uid);

@@ -4,7 +4,18 @@
 
 #include <algorithm>
 
-namespace overture::db {
+namespace overture::db
+{
+namespace
+{
+
+/// The same address is not enough: a text that is no literal may have given its place to another.
+bool holds(sqlite3_stmt* handle, std::string_view text)
+{
+  return text.starts_with(sqlite3_sql(handle));
+}
+
+}  // namespace
 
 StatementCache::~StatementCache()
 {
@@ -15,7 +26,7 @@ StatementCache::~StatementCache()
 sqlite3_stmt* StatementCache::take(std::string_view key)
 {
   const auto found = std::ranges::find_if(m_entries, [&](const Entry& entry) {
-    return entry.key.data() == key.data() && entry.key.size() == key.size();
+    return entry.key.data() == key.data() && entry.key.size() == key.size() && holds(entry.handle, key);
   });
   if (found == m_entries.end())
     return nullptr;

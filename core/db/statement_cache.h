@@ -6,7 +6,8 @@
 
 struct sqlite3_stmt;
 
-namespace overture::db {
+namespace overture::db
+{
 
 /// Prepared statements at rest, most recently used first; known by the address and length of their literal.
 class StatementCache

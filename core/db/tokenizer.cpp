@@ -8,8 +8,10 @@
 #include <memory>
 #include <string_view>
 
-namespace overture::db {
-namespace {
+namespace overture::db
+{
+namespace
+{
 
 struct Base {
   fts5_tokenizer functions{};

@@ -2,7 +2,8 @@
 
 struct sqlite3;
 
-namespace overture::db {
+namespace overture::db
+{
 
 /// Registers the FTS5 tokenizer "overture" on a connection: unicode61 with diacritics removed, except that every CJK
 /// character is a token of its own, so that Chinese words of any length are found as phrases.
