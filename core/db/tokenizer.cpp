@@ -25,17 +25,12 @@ struct Instance {
 
 using TokenCallback = int (*)(void*, int, const char*, int, int, int);
 
-/// What FTS5 wants to be told, kept while we cut the base tokenizer's tokens further.
+/// Passes the tokens of one run on to FTS5, their places counted from the start of the whole text.
 struct Sink {
   void* context;
   TokenCallback callback;
-};
-
-/// A token as bytes of the text it was found in.
-struct Token {
-  std::string_view text;
-  int begin;
-  int end;
+  int offset = 0;
+  int answer = SQLITE_OK;
 };
 
 struct CodePoint {
@@ -59,7 +54,7 @@ std::uint32_t bitsOf(char byte, unsigned mask)
 CodePoint codePointAt(std::string_view text, std::size_t at)
 {
   const auto lead = static_cast<unsigned char>(text[at]);
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const std::size_t length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   if (at + length > text.size())
     return {0, text.size() - at};
   if (length == 3)
@@ -71,38 +66,27 @@ CodePoint codePointAt(std::string_view text, std::size_t at)
   return {0, length};
 }
 
-int tell(const Sink& sink, int flags, const Token& token, std::size_t from, std::size_t to)
+/// Where the run that begins at `from` ends: after one CJK character, or before the next one.
+std::size_t endOfRun(std::string_view text, std::size_t from)
 {
-  const auto limit = [&](std::size_t at) {
-    const int place = token.begin + static_cast<int>(at);
-    return place < token.end ? place : token.end;
-  };
-  return sink.callback(sink.context, flags, token.text.data() + from, static_cast<int>(to - from), limit(from),
-                       limit(to));
-}
-
-int cutAndTell(const Sink& sink, int flags, const Token& token)
-{
-  std::size_t start = 0;
-  for (std::size_t at = 0; at < token.text.size();) {
-    const auto point = codePointAt(token.text, at);
-    const std::size_t next = at + point.length;
-    if (isCjk(point.value)) {
-      if (at > start)
-        if (const int code = tell(sink, flags, token, start, at); code != SQLITE_OK)
-          return code;
-      if (const int code = tell(sink, flags, token, at, next); code != SQLITE_OK)
-        return code;
-      start = next;
-    }
-    at = next;
+  const auto first = codePointAt(text, from);
+  std::size_t at = from + first.length;
+  if (isCjk(first.value))
+    return at;
+  while (at < text.size()) {
+    const auto point = codePointAt(text, at);
+    if (isCjk(point.value))
+      break;
+    at += point.length;
   }
-  return token.text.size() > start ? tell(sink, flags, token, start, token.text.size()) : SQLITE_OK;
+  return at;
 }
 
 int onBaseToken(void* context, int flags, const char* text, int size, int begin, int end)
 {
-  return cutAndTell(*static_cast<const Sink*>(context), flags, {{text, static_cast<std::size_t>(size)}, begin, end});
+  auto& sink = *static_cast<Sink*>(context);
+  sink.answer = sink.callback(sink.context, flags, text, size, begin + sink.offset, end + sink.offset);
+  return sink.answer;
 }
 
 int create(void* context, const char** /*arguments*/, int /*count*/, Fts5Tokenizer** out)
@@ -123,11 +107,22 @@ void destroy(Fts5Tokenizer* tokenizer)
   instance->functions.xDelete(instance->base);
 }
 
-int tokenize(Fts5Tokenizer* tokenizer, void* context, int flags, const char* text, int size, TokenCallback callback)
+/// FTS5 may have enough before the end (an answer other than OK), which the base tokenizer does not tell us.
+int tokenize(Fts5Tokenizer* tokenizer, void* context, int flags, const char* bytes, int size, TokenCallback callback)
 {
   const auto* instance = reinterpret_cast<Instance*>(tokenizer);
+  const std::string_view text(bytes, static_cast<std::size_t>(size));
   Sink sink{context, callback};
-  return instance->functions.xTokenize(instance->base, &sink, flags, text, size, onBaseToken);
+  for (std::size_t at = 0; at < text.size() && sink.answer == SQLITE_OK;) {
+    const auto end = endOfRun(text, at);
+    sink.offset = static_cast<int>(at);
+    const int code = instance->functions.xTokenize(instance->base, &sink, flags, bytes + at, static_cast<int>(end - at),
+                                                   onBaseToken);
+    if (code != SQLITE_OK)
+      return code;
+    at = end;
+  }
+  return SQLITE_OK;
 }
 
 fts5_api* apiOf(sqlite3* handle)
@@ -146,6 +141,8 @@ fts5_api* apiOf(sqlite3* handle)
 void registerTokenizer(sqlite3* handle)
 {
   auto* api = apiOf(handle);
+  if (api == nullptr)
+    raise(nullptr, SQLITE_ERROR, "look for FTS5");
   auto base = std::make_unique<Base>();
   require(handle, api->xFindTokenizer(api, "unicode61", &base->context, &base->functions), "find unicode61");
   fts5_tokenizer ours{create, destroy, tokenize};
