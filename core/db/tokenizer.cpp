@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -50,13 +51,18 @@ std::uint32_t bitsOf(char byte, unsigned mask)
   return static_cast<unsigned char>(byte) & mask;
 }
 
-/// CJK needs three or four bytes of UTF-8, so shorter sequences are only measured.
+bool isContinued(std::string_view sequence)
+{
+  return std::ranges::all_of(sequence.substr(1), [](char byte) { return (byte & 0xC0) == 0x80; });
+}
+
+/// CJK needs three or four bytes of UTF-8, so shorter sequences are only measured. A broken one counts as one byte.
 CodePoint codePointAt(std::string_view text, std::size_t at)
 {
   const auto lead = static_cast<unsigned char>(text[at]);
   const std::size_t length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  if (at + length > text.size())
-    return {0, text.size() - at};
+  if (at + length > text.size() || !isContinued(text.substr(at, length)))
+    return {};
   if (length == 3)
     return {bitsOf(text[at], 0x0F) << 12 | bitsOf(text[at + 1], 0x3F) << 6 | bitsOf(text[at + 2], 0x3F), 3};
   if (length == 4)
