@@ -8,7 +8,7 @@ endfunction()
 
 find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Svg Network LinguistTools)
 if(NOT Qt6_FOUND)
-  overture_require("Qt 6.4 or newer with Widgets, Svg and Linguist" "qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-l10n-tools")
+  overture_require("Qt 6.4 or newer with Widgets, Svg and Linguist" "qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools")
 endif()
 if(OVERTURE_TESTS)
   find_package(Qt6 6.4 QUIET COMPONENTS Test)

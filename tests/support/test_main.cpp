@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
-namespace overture::testing {
-namespace {
+namespace overture::testing
+{
+namespace
+{
 
 using Registry = std::map<std::string, std::vector<Registration::Make>>;
 
@@ -24,12 +26,20 @@ std::string stemOf(std::string_view file)
   return std::string(file.substr(0, file.rfind('.')));
 }
 
-int runAll(const std::vector<Registration::Make>& makes, const QStringList& arguments)
+bool allPass(const std::vector<Registration::Make>& makes, const QStringList& arguments)
 {
-  int failures = 0;
+  bool passed = true;
   for (const auto& make : makes)
-    failures += QTest::qExec(make().get(), arguments);
-  return failures;
+    passed = QTest::qExec(make().get(), arguments) == 0 && passed;
+  return passed;
+}
+
+bool everythingPasses(const QStringList& arguments)
+{
+  bool passed = true;
+  for (const auto& [stem, makes] : registry())
+    passed = allPass(makes, arguments) && passed;
+  return passed;
 }
 
 }  // namespace
@@ -50,12 +60,8 @@ int main(int argc, char** argv)
   QApplication application(argc, argv);
   QStringList arguments = QCoreApplication::arguments();
   const auto only = arguments.indexOf(QStringLiteral("--only"));
-  if (only < 0) {
-    int failures = 0;
-    for (const auto& [stem, makes] : registry())
-      failures += runAll(makes, arguments);
-    return failures;
-  }
+  if (only < 0)
+    return everythingPasses(arguments) ? 0 : 1;
   const auto stem = arguments.value(only + 1).toStdString();
   arguments.remove(only, 2);
   const auto found = registry().find(stem);
@@ -63,5 +69,5 @@ int main(int argc, char** argv)
     qCritical("no test class is registered in %s.cpp", stem.c_str());
     return 2;
   }
-  return runAll(found->second, arguments);
+  return allPass(found->second, arguments) ? 0 : 1;
 }
