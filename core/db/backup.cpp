@@ -27,7 +27,7 @@ struct Leftover {
   ~Leftover() { remove(); }
 };
 
-/// A step that was refused (SQLITE_LOCKED, SQLITE_BUSY) is no error to `finish`, so both are looked at.
+/// By its contract `finish` need not tell of a step that was refused (SQLITE_LOCKED, SQLITE_BUSY): both are looked at.
 void copyPages(const Connection& from, const Connection& to)
 {
   auto* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");

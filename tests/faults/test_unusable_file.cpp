@@ -35,9 +35,9 @@ class TestUnusableFile : public QObject
     if (::geteuid() == 0 && ::setuid(nobody) != 0)
       ::_exit(1);
   }
-  static void showToEverybody(const QTemporaryDir& folder)
+  static void openToEverybody(const QTemporaryDir& folder)
   {
-    std::filesystem::permissions(folder.path().toStdString(), std::filesystem::perms(0755));
+    std::filesystem::permissions(folder.path().toStdString(), std::filesystem::perms(0777));
   }
   static std::optional<ErrorKind> kindOfReading(const std::filesystem::path& file)
   {
@@ -88,7 +88,7 @@ void TestUnusableFile::leavesAWriteProtectedFileAlone()
   const QTemporaryDir folder;
   const auto file = fileIn(folder, "a.db");
   makeDatabase(file, schema);
-  showToEverybody(folder);
+  openToEverybody(folder);
   std::filesystem::permissions(file, std::filesystem::perms(0444));
   const auto before = bytesOf(file);
 
@@ -109,7 +109,7 @@ void TestUnusableFile::saysThatAFileIsForbidden()
   const QTemporaryDir folder;
   const auto file = fileIn(folder, "a.db");
   makeDatabase(file, schema);
-  showToEverybody(folder);
+  openToEverybody(folder);
   std::filesystem::permissions(file, std::filesystem::perms::none);
 
   const ChildProcess visitor([&](const ChildProcess::Tell& tell) {
