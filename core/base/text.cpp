@@ -30,7 +30,8 @@ bool isBlankCodePoint(UChar32 c)
   return u_isUWhiteSpace(c) || c == 0xFEFF || c == 0x200B;
 }
 
-// ICU's UTF-8 macros cast in the old style.
+// ICU's UTF-8 macros cast in the old style and count within conditions.
+// NOLINTBEGIN(bugprone-inc-dec-in-conditions, readability-simplify-subscript-expr)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wold-style-cast"
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -52,6 +53,7 @@ UChar32 previousCodePoint(std::string_view text, std::int32_t& at)
 }
 
 #pragma GCC diagnostic pop
+// NOLINTEND(bugprone-inc-dec-in-conditions, readability-simplify-subscript-expr)
 
 icu::UnicodeString withoutMarks(const icu::UnicodeString& decomposed)
 {

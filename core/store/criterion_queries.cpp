@@ -9,24 +9,24 @@
 namespace overture::store {
 namespace {
 
-constexpr auto selectAll = R"(
+constexpr auto selectCriteria = R"(
   SELECT id, question, weight, answers_itself, answers_itself_from, position FROM criterion
   WHERE retired_at IS NULL ORDER BY position, id)";
-constexpr auto selectOne = R"(
+constexpr auto selectCriterion = R"(
   SELECT id, question, weight, answers_itself, answers_itself_from, position FROM criterion WHERE id = ?1)";
-constexpr auto insertOne = R"(
+constexpr auto insertOneCriterion = R"(
   INSERT INTO criterion (uid, question, weight, answers_itself, answers_itself_from, position)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6))";
-constexpr auto updateOne = R"(
+constexpr auto updateOneCriterion = R"(
   UPDATE criterion SET question = ?2, weight = ?3, answers_itself = ?4, answers_itself_from = ?5, position = ?6
   WHERE id = ?1)";
-constexpr auto deleteScores = "DELETE FROM company_score WHERE criterion_id = ?1";
-constexpr auto deleteOne = "DELETE FROM criterion WHERE id = ?1";
+constexpr auto deleteCriterionScores = "DELETE FROM company_score WHERE criterion_id = ?1";
+constexpr auto deleteOneCriterion = "DELETE FROM criterion WHERE id = ?1";
 constexpr auto upsertScore = R"(
   INSERT INTO company_score (company_id, criterion_id, answer) VALUES (?1, ?2, ?3)
   ON CONFLICT (company_id, criterion_id) DO UPDATE SET answer = excluded.answer)";
 constexpr auto deleteScore = "DELETE FROM company_score WHERE company_id = ?1 AND criterion_id = ?2";
-constexpr auto selectScores = "SELECT criterion_id, answer FROM company_score WHERE company_id = ?1";
+constexpr auto selectTypedScores = "SELECT criterion_id, answer FROM company_score WHERE company_id = ?1";
 
 Criterion criterionFrom(const db::Statement& row)
 {
@@ -39,7 +39,7 @@ Criterion criterionFrom(const db::Statement& row)
 std::vector<Criterion> criteriaIn(const db::Connection& connection)
 {
   std::vector<Criterion> all;
-  auto statement = connection.prepare(selectAll);
+  auto statement = connection.prepare(selectCriteria);
   while (statement.step())
     all.push_back(criterionFrom(statement));
   return all;
@@ -52,14 +52,14 @@ std::vector<Criterion> criteria(const ReadTx& tx)
 
 std::optional<Criterion> findCriterion(const ReadTx& tx, CriterionId id)
 {
-  auto statement = tx.prepare(selectOne);
+  auto statement = tx.prepare(selectCriterion);
   statement.bindAll(id);
   return statement.step() ? std::optional(criterionFrom(statement)) : std::nullopt;
 }
 
 CriterionId insertCriterion(WriteTx& tx, const Criterion& criterion)
 {
-  tx.prepare(insertOne)
+  tx.prepare(insertOneCriterion)
       .bindAll(tx.newUid(), criterion.question, criterion.weight, criterion.answersItself, criterion.answersItselfFrom,
                criterion.position)
       .run();
@@ -68,7 +68,7 @@ CriterionId insertCriterion(WriteTx& tx, const Criterion& criterion)
 
 void updateCriterion(WriteTx& tx, const Criterion& criterion)
 {
-  tx.prepare(updateOne)
+  tx.prepare(updateOneCriterion)
       .bindAll(criterion.id, criterion.question, criterion.weight, criterion.answersItself,
                criterion.answersItselfFrom, criterion.position)
       .run();
@@ -76,8 +76,8 @@ void updateCriterion(WriteTx& tx, const Criterion& criterion)
 
 void deleteCriterion(WriteTx& tx, CriterionId id)
 {
-  tx.prepare(deleteScores).bindAll(id).run();
-  tx.prepare(deleteOne).bindAll(id).run();
+  tx.prepare(deleteCriterionScores).bindAll(id).run();
+  tx.prepare(deleteOneCriterion).bindAll(id).run();
 }
 
 void setScore(WriteTx& tx, CompanyId company, CriterionId criterion, std::optional<double> answer)
@@ -91,7 +91,7 @@ void setScore(WriteTx& tx, CompanyId company, CriterionId criterion, std::option
 std::vector<CompanyAnswer> answersOf(const ReadTx& tx, CompanyId company)
 {
   std::map<std::int64_t, double> typed;
-  auto scores = tx.prepare(selectScores);
+  auto scores = tx.prepare(selectTypedScores);
   scores.bindAll(company);
   while (scores.step())
     typed.emplace(scores.integer(0), scores.real(1));
