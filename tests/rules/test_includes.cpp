@@ -222,8 +222,11 @@ void TestIncludes::seesACircle()
 
 void TestIncludes::includesGoOneWay()
 {
+  const auto files = sourcesIn({"core", "ui", "app"});
+  QVERIFY(!files.empty());
+
   QStringList problems;
-  for (const auto& file : sourcesIn({"core", "ui", "app"}))
+  for (const auto& file : files)
     problems += problemsOf(file);
   problems.removeAll(QString());
 

@@ -80,6 +80,9 @@ void TestSizes::findsFunctions_data()
   QTest::newRow("template of a type") << "template <class T>\nT f()\n{\n}\n" << "template <class T> T f() 4";
   QTest::newRow("lambda kept") << "const auto f = [](int a) {\n return a;\n};\n" << "const auto f = [](int a) 3";
   QTest::newRow("default in braces") << "void f(Day d = {})\n{\n}\n" << "void f(Day d = 3";
+  QTest::newRow("after a property")
+      << "class C {\n Q_PROPERTY(int a READ a)\n public:\n int a() const { return 1; }\n};"
+      << "Q_PROPERTY(int a READ a) int a() const 3";
   QTest::newRow("macro") << "#define F(a) \\\n  g() { a }\nvoid f()\n{\n}\n" << "void f() 3";
 }
 
