@@ -82,7 +82,7 @@ void TestSizes::findsFunctions_data()
   QTest::newRow("default in braces") << "void f(Day d = {})\n{\n}\n" << "void f(Day d = 3";
   QTest::newRow("after a property")
       << "class C {\n Q_PROPERTY(int a READ a)\n public:\n int a() const { return 1; }\n};"
-      << "Q_PROPERTY(int a READ a) int a() const 3";
+      << "Q_PROPERTY(int a READ a) public: int a() const 3";
   QTest::newRow("macro") << "#define F(a) \\\n  g() { a }\nvoid f()\n{\n}\n" << "void f() 3";
 }
 
