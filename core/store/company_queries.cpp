@@ -1,6 +1,7 @@
 #include "core/store/company_queries.h"
 
 #include "core/domain/web_address.h"
+#include "core/store/enum_column.h"
 #include "core/store/search_text.h"
 
 #include <fmt/format.h>
@@ -40,12 +41,6 @@ constexpr auto selectRow = R"(
           FROM person WHERE id = d.next_person_id), d.next_on
   FROM company c JOIN company_derived d ON d.company_id = c.id WHERE c.id = ?1)";
 constexpr auto countStages = "SELECT stage, count(*) FROM company WHERE archived_at IS NULL GROUP BY stage";
-
-template <class E>
-E enumOr(const db::Statement& row, int column, E fallback)
-{
-  return fromText<E>(row.textView(column)).value_or(fallback);
-}
 
 Company companyFrom(const db::Statement& row)
 {
