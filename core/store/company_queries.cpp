@@ -9,38 +9,38 @@
 namespace overture::store {
 namespace {
 
-constexpr auto selectOne = R"(
+constexpr auto selectOneOfCompany = R"(
   SELECT id, name, domain, website, linkedin_url, careers_url, industry, size_band, locations, remote_policy,
          pay_policy, ml_role, stage, tier, notes, source, archived_at, created_at FROM company WHERE id = ?1)";
-constexpr auto selectAll = R"(
+constexpr auto selectAllOfCompany = R"(
   SELECT id, name, domain, website, linkedin_url, careers_url, industry, size_band, locations, remote_policy,
          pay_policy, ml_role, stage, tier, notes, source, archived_at, created_at FROM company ORDER BY id)";
-constexpr auto selectByKey = "SELECT min(company_id) FROM company_derived WHERE identity_key = ?1";
-constexpr auto selectByName = "SELECT company_id FROM company_derived WHERE name_key = ?1 ORDER BY company_id";
-constexpr auto countAll = "SELECT count(*) FROM company WHERE archived_at IS NULL";
-constexpr auto insertOne = R"(
+constexpr auto selectByKeyOfCompany = "SELECT min(company_id) FROM company_derived WHERE identity_key = ?1";
+constexpr auto selectByNameOfCompany = "SELECT company_id FROM company_derived WHERE name_key = ?1 ORDER BY company_id";
+constexpr auto countAllOfCompany = "SELECT count(*) FROM company WHERE archived_at IS NULL";
+constexpr auto insertOneOfCompany = R"(
   INSERT INTO company (uid, name, domain, website, linkedin_url, careers_url, industry, size_band, locations,
                        remote_policy, pay_policy, ml_role, stage, tier, notes, source, archived_at, created_at)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18))";
-constexpr auto updateOne = R"(
+constexpr auto updateOneOfCompany = R"(
   UPDATE company SET name = ?2, domain = ?3, website = ?4, linkedin_url = ?5, careers_url = ?6, industry = ?7,
     size_band = ?8, locations = ?9, remote_policy = ?10, pay_policy = ?11, ml_role = ?12, stage = ?13, tier = ?14,
     notes = ?15, source = ?16, archived_at = ?17 WHERE id = ?1)";
-constexpr auto deleteScores = "DELETE FROM company_score WHERE company_id = ?1";
-constexpr auto deleteTags = "DELETE FROM company_tag WHERE company_id = ?1";
-constexpr auto deleteOne = "DELETE FROM company WHERE id = ?1";
-constexpr auto selectInUse = R"(
+constexpr auto deleteScoresOfCompany = "DELETE FROM company_score WHERE company_id = ?1";
+constexpr auto deleteTagsOfCompany = "DELETE FROM company_tag WHERE company_id = ?1";
+constexpr auto deleteOneOfCompany = "DELETE FROM company WHERE id = ?1";
+constexpr auto selectInUseOfCompany = R"(
   SELECT EXISTS (SELECT 1 FROM person WHERE company_id = ?1) OR EXISTS (SELECT 1 FROM thread WHERE company_id = ?1)
       OR EXISTS (SELECT 1 FROM interaction WHERE company_id = ?1)
       OR EXISTS (SELECT 1 FROM reminder WHERE company_id = ?1)
       OR EXISTS (SELECT 1 FROM opening WHERE company_id = ?1))";
-constexpr auto selectRow = R"(
+constexpr auto selectRowOfCompany = R"(
   SELECT c.id, c.name, c.domain, d.fit, d.answered, d.asked, c.ml_role, c.size_band, c.stage, c.locations,
          c.remote_policy, d.known, d.last_contact_at, d.next_kind,
          (SELECT CASE WHEN greeting <> '' THEN greeting WHEN given_name <> '' THEN given_name ELSE name END
           FROM person WHERE id = d.next_person_id), d.next_on
   FROM company c JOIN company_derived d ON d.company_id = c.id WHERE c.id = ?1)";
-constexpr auto countStages = "SELECT stage, count(*) FROM company WHERE archived_at IS NULL GROUP BY stage";
+constexpr auto countStagesOfCompany = "SELECT stage, count(*) FROM company WHERE archived_at IS NULL GROUP BY stage";
 
 Company companyFrom(const db::Statement& row)
 {
@@ -66,7 +66,7 @@ Company companyFrom(const db::Statement& row)
   return c;
 }
 
-CompanyRow rowFrom(const db::Statement& row)
+CompanyRow companyRowFrom(const db::Statement& row)
 {
   CompanyRow r;
   r.id = row.id<CompanyId>(0);
@@ -116,7 +116,7 @@ std::string_view orderOf(CompanyColumn column)
   return "d.sort_key";
 }
 
-std::string listSql(const CompanyList& list)
+std::string companyListSql(const CompanyList& list)
 {
   std::string sql = "SELECT c.id FROM company c JOIN company_derived d ON d.company_id = c.id WHERE c.archived_at IS NULL";
   if (!searchQuery(list.text).empty())
@@ -135,14 +135,14 @@ std::string listSql(const CompanyList& list)
 
 std::optional<Company> findCompany(const ReadTx& tx, CompanyId id)
 {
-  auto row = tx.prepare(selectOne);
+  auto row = tx.prepare(selectOneOfCompany);
   row.bindAll(id);
   return row.step() ? std::optional(companyFrom(row)) : std::nullopt;
 }
 
 std::optional<CompanyId> findCompanyByKey(const ReadTx& tx, std::string_view key)
 {
-  auto row = tx.prepare(selectByKey);
+  auto row = tx.prepare(selectByKeyOfCompany);
   row.bindAll(key);
   return row.step() && !row.isNull(0) ? std::optional(row.id<CompanyId>(0)) : std::nullopt;
 }
@@ -150,7 +150,7 @@ std::optional<CompanyId> findCompanyByKey(const ReadTx& tx, std::string_view key
 std::vector<CompanyId> companiesNamed(const ReadTx& tx, std::string_view foldedName)
 {
   std::vector<CompanyId> ids;
-  auto row = tx.prepare(selectByName);
+  auto row = tx.prepare(selectByNameOfCompany);
   row.bindAll(foldedName);
   while (row.step())
     ids.push_back(row.id<CompanyId>(0));
@@ -160,7 +160,7 @@ std::vector<CompanyId> companiesNamed(const ReadTx& tx, std::string_view foldedN
 std::vector<Company> allCompanies(const ReadTx& tx)
 {
   std::vector<Company> all;
-  auto row = tx.prepare(selectAll);
+  auto row = tx.prepare(selectAllOfCompany);
   while (row.step())
     all.push_back(companyFrom(row));
   return all;
@@ -168,14 +168,14 @@ std::vector<Company> allCompanies(const ReadTx& tx)
 
 std::int64_t companyCount(const ReadTx& tx)
 {
-  auto row = tx.prepare(countAll);
+  auto row = tx.prepare(countAllOfCompany);
   return row.step() ? row.integer(0) : 0;
 }
 
 CompanyId insertCompany(WriteTx& tx, const Company& c)
 {
   const auto host = hostOf(c.website);
-  tx.prepare(insertOne)
+  tx.prepare(insertOneOfCompany)
       .bindAll(tx.newUid(), c.name, host, c.website, c.linkedinUrl, c.careersUrl, c.industry, toText(c.size),
                c.locations, toText(c.remote), toText(c.pay), toText(c.ml), toText(c.stage), c.tier, c.notes, c.source,
                c.archivedAt, tx.now())
@@ -186,7 +186,7 @@ CompanyId insertCompany(WriteTx& tx, const Company& c)
 void updateCompany(WriteTx& tx, const Company& c)
 {
   const auto host = hostOf(c.website);
-  tx.prepare(updateOne)
+  tx.prepare(updateOneOfCompany)
       .bindAll(c.id, c.name, host, c.website, c.linkedinUrl, c.careersUrl, c.industry, toText(c.size), c.locations,
                toText(c.remote), toText(c.pay), toText(c.ml), toText(c.stage), c.tier, c.notes, c.source, c.archivedAt)
       .run();
@@ -194,20 +194,20 @@ void updateCompany(WriteTx& tx, const Company& c)
 
 void deleteCompany(WriteTx& tx, CompanyId id)
 {
-  for (const std::string_view sql : {std::string_view(deleteScores), std::string_view(deleteTags), std::string_view(deleteOne)})
+  for (const std::string_view sql : {std::string_view(deleteScoresOfCompany), std::string_view(deleteTagsOfCompany), std::string_view(deleteOneOfCompany)})
     tx.prepare(sql).bindAll(id).run();
 }
 
 bool hasPeopleOrThreads(const ReadTx& tx, CompanyId id)
 {
-  auto row = tx.prepare(selectInUse);
+  auto row = tx.prepare(selectInUseOfCompany);
   row.bindAll(id);
   return row.step() && row.integer(0) != 0;
 }
 
 std::vector<CompanyId> companyIds(const ReadTx& tx, const CompanyList& list)
 {
-  const auto sql = listSql(list);
+  const auto sql = companyListSql(list);
   const auto query = searchQuery(list.text);
   auto row = tx.connection().prepareOnce(sql);
   if (!query.empty())
@@ -227,11 +227,11 @@ std::vector<CompanyId> companyIds(const ReadTx& tx, const CompanyList& list)
 std::vector<CompanyRow> companyRows(const ReadTx& tx, std::span<const CompanyId> ids)
 {
   std::vector<CompanyRow> rows;
-  auto row = tx.prepare(selectRow);
+  auto row = tx.prepare(selectRowOfCompany);
   for (const auto id : ids) {
     row.bindAll(id);
     if (row.step())
-      rows.push_back(rowFrom(row));
+      rows.push_back(companyRowFrom(row));
     row.reset();
   }
   return rows;
@@ -240,7 +240,7 @@ std::vector<CompanyRow> companyRows(const ReadTx& tx, std::span<const CompanyId>
 std::vector<StageCount> companiesByStage(const ReadTx& tx)
 {
   std::vector<StageCount> counts;
-  auto row = tx.prepare(countStages);
+  auto row = tx.prepare(countStagesOfCompany);
   while (row.step())
     counts.push_back({enumOr(row, 0, Stage::researching), row.integer(1)});
   return counts;

@@ -10,7 +10,7 @@
 namespace overture::store {
 namespace {
 
-constexpr auto selectFacts = R"(
+constexpr auto selectFactsForPerson = R"(
   SELECT p.name,
          p.do_not_contact_at IS NOT NULL,
          (SELECT max(id) FROM thread WHERE person_id = p.id),
@@ -21,7 +21,7 @@ constexpr auto selectFacts = R"(
          (SELECT max(happened_at) FROM interaction WHERE person_id = p.id),
          (SELECT min(coalesce(snoozed_until, due_on)) FROM reminder WHERE person_id = p.id AND done_at IS NULL)
   FROM person p WHERE p.id = ?1)";
-constexpr auto selectThread = R"(
+constexpr auto selectThreadForPerson = R"(
   SELECT EXISTS (SELECT 1 FROM message WHERE thread_id = ?1 AND state = 'draft'),
          EXISTS (SELECT 1 FROM message WHERE thread_id = ?1 AND state = 'handed_over'),
          EXISTS (SELECT 1 FROM message WHERE thread_id = ?1 AND state = 'sent'),
@@ -30,15 +30,15 @@ constexpr auto selectThread = R"(
          EXISTS (SELECT 1 FROM reply WHERE thread_id = ?1 AND certainty = 'guessed'),
          (SELECT kind FROM reply WHERE thread_id = ?1 AND kind NOT IN ('bounce', 'automatic')
           ORDER BY received_at DESC, id DESC LIMIT 1))";
-constexpr auto upsert = R"(
+constexpr auto upsertForPerson = R"(
   INSERT INTO person_derived (person_id, sort_key, name_key, contact_state, last_contact_at, next_kind, next_on)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
   ON CONFLICT (person_id) DO UPDATE SET sort_key = excluded.sort_key, name_key = excluded.name_key,
     contact_state = excluded.contact_state, last_contact_at = excluded.last_contact_at,
     next_kind = excluded.next_kind, next_on = excluded.next_on)";
-constexpr auto remove = "DELETE FROM person_derived WHERE person_id = ?1";
+constexpr auto removeForPerson = "DELETE FROM person_derived WHERE person_id = ?1";
 
-struct Facts {
+struct PersonFacts {
   std::string name;
   bool doNotContact = false;
   ThreadId thread;
@@ -48,7 +48,7 @@ struct Facts {
   std::optional<Day> remindOn;
 };
 
-struct ThreadFacts {
+struct PersonThreadFacts {
   bool draft = false;
   bool handedOver = false;
   bool sent = false;
@@ -58,13 +58,13 @@ struct ThreadFacts {
   std::string lastKind;
 };
 
-std::optional<Facts> factsOf(const db::Connection& connection, PersonId id)
+std::optional<PersonFacts> factsOfPerson(const db::Connection& connection, PersonId id)
 {
-  auto row = connection.prepare(selectFacts);
+  auto row = connection.prepare(selectFactsForPerson);
   row.bindAll(id);
   if (!row.step())
     return std::nullopt;
-  return Facts{row.text(0),
+  return PersonFacts{row.text(0),
                row.integer(1) != 0,
                row.id<ThreadId>(2),
                row.optionalInteger(3),
@@ -73,11 +73,11 @@ std::optional<Facts> factsOf(const db::Connection& connection, PersonId id)
                row.optionalDay(6)};
 }
 
-ThreadFacts threadFactsOf(const db::Connection& connection, ThreadId id)
+PersonThreadFacts threadFactsOfPerson(const db::Connection& connection, ThreadId id)
 {
   if (!id.isSet())
     return {};
-  auto row = connection.prepare(selectThread);
+  auto row = connection.prepare(selectThreadForPerson);
   row.bindAll(id);
   if (!row.step())
     return {};
@@ -85,7 +85,7 @@ ThreadFacts threadFactsOf(const db::Connection& connection, ThreadId id)
   return {flag(0), flag(1), flag(2), flag(3), flag(4), flag(5), row.text(6)};
 }
 
-ContactState stateOf(const ThreadFacts& thread)
+ContactState stateOfPerson(const PersonThreadFacts& thread)
 {
   if (thread.handedOver)
     return ContactState::handedOver;
@@ -98,13 +98,13 @@ ContactState stateOf(const ThreadFacts& thread)
   return thread.draft ? ContactState::drafted : ContactState::notWritten;
 }
 
-bool wantsAnswer(const Facts& facts, const ThreadFacts& thread)
+bool wantsAnswer(const PersonFacts& facts, const PersonThreadFacts& thread)
 {
   const bool open = thread.toConfirm || (thread.answered && thread.lastKind != "negative");
   return open && facts.heardAt.value_or(0) >= facts.sentAt.value_or(0);
 }
 
-NextStep nextOf(const Facts& facts, const ThreadFacts& thread)
+NextStep nextOfPerson(const PersonFacts& facts, const PersonThreadFacts& thread)
 {
   if (thread.handedOver)
     return NextStep::confirmSent;
@@ -122,18 +122,18 @@ NextStep nextOf(const Facts& facts, const ThreadFacts& thread)
 
 void derivePerson(const db::Connection& connection, const Collation& collation, PersonId id)
 {
-  const auto facts = factsOf(connection, id);
+  const auto facts = factsOfPerson(connection, id);
   if (!facts) {
-    connection.prepare(remove).bindAll(id).run();
+    connection.prepare(removeForPerson).bindAll(id).run();
     return;
   }
-  const auto thread = threadFactsOf(connection, facts->thread);
+  const auto thread = threadFactsOfPerson(connection, facts->thread);
   const auto lastContact = std::max({facts->sentAt, facts->heardAt, facts->loggedAt});
   const auto sortKey = collation.keyOf(facts->name);
   const auto nameKey = folded(trimmed(facts->name));
-  connection.prepare(upsert)
-      .bindAll(id, std::as_bytes(std::span(sortKey)), nameKey, toText(stateOf(thread)), lastContact,
-               toText(nextOf(*facts, thread)), facts->remindOn)
+  connection.prepare(upsertForPerson)
+      .bindAll(id, std::as_bytes(std::span(sortKey)), nameKey, toText(stateOfPerson(thread)), lastContact,
+               toText(nextOfPerson(*facts, thread)), facts->remindOn)
       .run();
 }
 

@@ -8,40 +8,40 @@
 namespace overture::store {
 namespace {
 
-constexpr auto selectOne = R"(
+constexpr auto selectOneOfPerson = R"(
   SELECT id, company_id, name, given_name, family_name, greeting, title, role, seniority, time_zone, location, hook,
          hook_url, warmth, introduced_by, do_not_contact_at, do_not_contact_reason, on_hold_until, notes, source,
          archived_at, created_at FROM person WHERE id = ?1)";
-constexpr auto selectAll = R"(
+constexpr auto selectAllOfPerson = R"(
   SELECT id, company_id, name, given_name, family_name, greeting, title, role, seniority, time_zone, location, hook,
          hook_url, warmth, introduced_by, do_not_contact_at, do_not_contact_reason, on_hold_until, notes, source,
          archived_at, created_at FROM person ORDER BY id)";
 constexpr auto selectOfCompany = R"(
   SELECT p.id FROM person p JOIN person_derived d ON d.person_id = p.id
   WHERE p.company_id = ?1 AND p.archived_at IS NULL ORDER BY d.last_contact_at DESC NULLS LAST, d.sort_key)";
-constexpr auto selectNamed = R"(
+constexpr auto selectNamedOfPerson = R"(
   SELECT d.person_id FROM person_derived d JOIN person p ON p.id = d.person_id
   WHERE d.name_key = ?1 AND (?2 IS NULL OR p.company_id = ?2) ORDER BY d.person_id)";
-constexpr auto countAll = "SELECT count(*) FROM person WHERE archived_at IS NULL";
-constexpr auto insertOne = R"(
+constexpr auto countAllOfPerson = "SELECT count(*) FROM person WHERE archived_at IS NULL";
+constexpr auto insertOneOfPerson = R"(
   INSERT INTO person (uid, company_id, name, given_name, family_name, greeting, title, role, seniority, time_zone,
                       location, hook, hook_url, warmth, introduced_by, do_not_contact_at, do_not_contact_reason,
                       on_hold_until, notes, source, archived_at, created_at)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22))";
-constexpr auto updateOne = R"(
+constexpr auto updateOneOfPerson = R"(
   UPDATE person SET company_id = ?2, name = ?3, given_name = ?4, family_name = ?5, greeting = ?6, title = ?7,
     role = ?8, seniority = ?9, time_zone = ?10, location = ?11, hook = ?12, hook_url = ?13, warmth = ?14,
     introduced_by = ?15, do_not_contact_at = ?16, do_not_contact_reason = ?17, on_hold_until = ?18, notes = ?19,
     source = ?20, archived_at = ?21 WHERE id = ?1)";
-constexpr auto deleteAddresses = "DELETE FROM address WHERE person_id = ?1";
-constexpr auto deleteTags = "DELETE FROM person_tag WHERE person_id = ?1";
-constexpr auto deleteOne = "DELETE FROM person WHERE id = ?1";
-constexpr auto selectHistory = R"(
+constexpr auto deleteAddressesOfPerson = "DELETE FROM address WHERE person_id = ?1";
+constexpr auto deleteTagsOfPerson = "DELETE FROM person_tag WHERE person_id = ?1";
+constexpr auto deleteOneOfPerson = "DELETE FROM person WHERE id = ?1";
+constexpr auto selectHistoryOfPerson = R"(
   SELECT EXISTS (SELECT 1 FROM thread WHERE person_id = ?1) OR EXISTS (SELECT 1 FROM reply WHERE person_id = ?1)
       OR EXISTS (SELECT 1 FROM interaction WHERE person_id = ?1)
       OR EXISTS (SELECT 1 FROM reminder WHERE person_id = ?1)
       OR EXISTS (SELECT 1 FROM person WHERE introduced_by = ?1))";
-constexpr auto selectRow = R"(
+constexpr auto selectRowOfPerson = R"(
   SELECT p.id, p.name, p.company_id, c.name, p.title, p.role, p.warmth, d.contact_state, d.next_kind,
          d.last_contact_at,
          (SELECT value FROM address WHERE person_id = p.id AND dead_since IS NULL ORDER BY kind <> 'mail', id LIMIT 1),
@@ -85,7 +85,7 @@ Person personFrom(const db::Statement& row)
   return p;
 }
 
-PersonRow rowFrom(const db::Statement& row)
+PersonRow personRowFrom(const db::Statement& row)
 {
   PersonRow r;
   r.id = row.id<PersonId>(0);
@@ -124,7 +124,7 @@ std::string_view orderOf(PersonColumn column)
   return "d.sort_key";
 }
 
-std::string listSql(const PersonList& list)
+std::string personListSql(const PersonList& list)
 {
   std::string sql =
       "SELECT p.id FROM person p JOIN person_derived d ON d.person_id = p.id "
@@ -155,7 +155,7 @@ std::vector<PersonId> collected(db::Statement& row)
 
 std::optional<Person> findPerson(const ReadTx& tx, PersonId id)
 {
-  auto row = tx.prepare(selectOne);
+  auto row = tx.prepare(selectOneOfPerson);
   row.bindAll(id);
   return row.step() ? std::optional(personFrom(row)) : std::nullopt;
 }
@@ -163,7 +163,7 @@ std::optional<Person> findPerson(const ReadTx& tx, PersonId id)
 std::vector<Person> allPersons(const ReadTx& tx)
 {
   std::vector<Person> all;
-  auto row = tx.prepare(selectAll);
+  auto row = tx.prepare(selectAllOfPerson);
   while (row.step())
     all.push_back(personFrom(row));
   return all;
@@ -178,20 +178,20 @@ std::vector<PersonId> personsOf(const ReadTx& tx, CompanyId company)
 
 std::vector<PersonId> personsNamed(const ReadTx& tx, std::string_view foldedName, CompanyId company)
 {
-  auto row = tx.prepare(selectNamed);
+  auto row = tx.prepare(selectNamedOfPerson);
   row.bindAll(foldedName, company);
   return collected(row);
 }
 
 std::int64_t personCount(const ReadTx& tx)
 {
-  auto row = tx.prepare(countAll);
+  auto row = tx.prepare(countAllOfPerson);
   return row.step() ? row.integer(0) : 0;
 }
 
 PersonId insertPerson(WriteTx& tx, const Person& p)
 {
-  tx.prepare(insertOne)
+  tx.prepare(insertOneOfPerson)
       .bindAll(tx.newUid(), p.company, p.name, p.givenName, p.familyName, p.greeting, p.title, toText(p.role),
                p.seniority, p.timeZone, p.location, p.hook, p.hookUrl, toText(p.warmth), p.introducedBy,
                p.doNotContactAt, p.doNotContactReason, p.onHoldUntil, p.notes, p.source, p.archivedAt, tx.now())
@@ -201,7 +201,7 @@ PersonId insertPerson(WriteTx& tx, const Person& p)
 
 void updatePerson(WriteTx& tx, const Person& p)
 {
-  tx.prepare(updateOne)
+  tx.prepare(updateOneOfPerson)
       .bindAll(p.id, p.company, p.name, p.givenName, p.familyName, p.greeting, p.title, toText(p.role), p.seniority,
                p.timeZone, p.location, p.hook, p.hookUrl, toText(p.warmth), p.introducedBy, p.doNotContactAt,
                p.doNotContactReason, p.onHoldUntil, p.notes, p.source, p.archivedAt)
@@ -210,20 +210,20 @@ void updatePerson(WriteTx& tx, const Person& p)
 
 void deletePerson(WriteTx& tx, PersonId id)
 {
-  for (const char* const sql : {deleteAddresses, deleteTags, deleteOne})
+  for (const char* const sql : {deleteAddressesOfPerson, deleteTagsOfPerson, deleteOneOfPerson})
     tx.prepare(sql).bindAll(id).run();
 }
 
 bool hasHistory(const ReadTx& tx, PersonId id)
 {
-  auto row = tx.prepare(selectHistory);
+  auto row = tx.prepare(selectHistoryOfPerson);
   row.bindAll(id);
   return row.step() && row.integer(0) != 0;
 }
 
 std::vector<PersonId> personIds(const ReadTx& tx, const PersonList& list)
 {
-  const auto sql = listSql(list);
+  const auto sql = personListSql(list);
   const auto query = searchQuery(list.text);
   auto row = tx.connection().prepareOnce(sql);
   if (!query.empty())
@@ -240,11 +240,11 @@ std::vector<PersonId> personIds(const ReadTx& tx, const PersonList& list)
 std::vector<PersonRow> personRows(const ReadTx& tx, std::span<const PersonId> ids)
 {
   std::vector<PersonRow> rows;
-  auto row = tx.prepare(selectRow);
+  auto row = tx.prepare(selectRowOfPerson);
   for (const auto id : ids) {
     row.bindAll(id);
     if (row.step())
-      rows.push_back(rowFrom(row));
+      rows.push_back(personRowFrom(row));
     row.reset();
   }
   return rows;
