@@ -89,6 +89,13 @@ void copyTo(const Connection& from, const std::filesystem::path& file)
   syncFolderOf(file);
 }
 
+Connection copyInMemory(const Connection& from)
+{
+  auto copy = Connection::open({}, OpenMode::memory);
+  copyPages(from, copy);
+  return copy;
+}
+
 std::vector<std::string> findingsOf(const Connection& connection)
 {
   std::vector<std::string> findings;

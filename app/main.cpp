@@ -1,0 +1,61 @@
+#include "app/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <sys/stat.h>
+
+namespace {
+
+std::filesystem::path defaultFile()
+{
+  if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data != '\0')
+    return std::filesystem::path(data) / "overture" / "overture.db";
+  const char* home = std::getenv("HOME");
+  return std::filesystem::path(home != nullptr ? home : ".") / ".local" / "share" / "overture" / "overture.db";
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+  ::umask(077);
+  CLI::App terminal("Overture: job-search outreach on your own machine", "overture");
+  terminal.set_version_flag("--version", OVERTURE_VERSION);
+  terminal.require_subcommand(1);
+  terminal.fallthrough();
+  auto file = defaultFile();
+  terminal.add_option("--db", file, "The file that holds the job search");
+
+  bool json = false;
+  auto* report = terminal.add_subcommand("report", "The response rate of every template version");
+  report->add_flag("--json", json, "Print JSON");
+
+  overture::app::ImportOptions options;
+  std::filesystem::path list;
+  auto* import = terminal.add_subcommand("import", "Bring in a list");
+  import->require_subcommand(1);
+  auto* companies = import->add_subcommand("companies", "A list of companies as CSV");
+  companies->add_option("FILE", list, "The list")->required();
+  companies->add_flag("--dry-run", options.dryRun, "Say what would happen and change nothing");
+  companies->add_flag("--overwrite", options.overwrite, "Values of the list replace others");
+  companies->add_flag("--json", options.json, "Print JSON");
+
+  auto* check = terminal.add_subcommand("check", "Look the file over");
+  auto* sample = terminal.add_subcommand("sample", "Make a file with an invented job search");
+
+  try {
+    terminal.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return terminal.exit(error) == 0 ? 0 : 2;
+  }
+  if (report->parsed())
+    return overture::app::report(file, json);
+  if (companies->parsed())
+    return overture::app::importCompanies(file, list, options);
+  if (check->parsed())
+    return overture::app::check(file);
+  return sample->parsed() ? overture::app::sample(file) : 2;
+}

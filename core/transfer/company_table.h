@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/company.h"
+#include "core/transfer/csv_reader.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace overture::transfer {
+
+/// What a column of a company list can be.
+enum class CompanyField { name, website, careersUrl, linkedinUrl, industry, size, locations, remote, notes };
+
+/// Where the header stands and which column is what; can be changed by hand.
+struct CompanyColumns {
+  std::size_t header = 0;  ///< index into CsvTable::records
+  std::map<CompanyField, std::size_t> columns;
+};
+
+enum class IssueKind {
+  missingName,       ///< rejected
+  textTooLong,       ///< rejected: a name over 500 characters
+  tooFewCells,
+  tooManyCells,
+  unusableWebsite,   ///< something stands there, but no host can be read out of it
+  duplicateOfRow,    ///< the same company as an earlier row; `value` is its number
+  otherName,         ///< as above, but the names do not agree
+  sameNameElsewhere, ///< a company of the same name under another key; entered as one of its own
+  unclosedQuote,
+};
+
+struct RowIssue {
+  int row = 0;
+  int line = 0;
+  IssueKind kind = IssueKind::missingName;
+  std::string value;
+  friend bool operator==(const RowIssue&, const RowIssue&) = default;
+};
+
+/// A row that can be imported.
+struct CompanyRow {
+  int row = 0;
+  int line = 0;
+  std::string key;  ///< core/domain/company_key.h
+  Company company;
+};
+
+struct CompanyRows {
+  std::vector<CompanyRow> rows;
+  std::vector<RowIssue> rejected;
+  std::vector<RowIssue> warnings;
+};
+
+/// Finds the header among the first 30 records by headings that are known in English and Chinese.
+/// Error noKnownHeading where no record names a company.
+[[nodiscard]] Result<CompanyColumns> companyColumnsOf(const CsvTable& table);
+
+/// The rows below the header. What a cell does not say plainly stays unknown; nothing is guessed.
+[[nodiscard]] CompanyRows companyRowsOf(const CsvTable& table, const CompanyColumns& columns);
+
+/// "51-200", "11–50 employees", "4500", "medium" → a band.
+[[nodiscard]] SizeBand sizeBandOf(std::string_view text);
+
+/// "remote-first", "fully remote", "hybrid", "on-site" → a policy.
+[[nodiscard]] RemotePolicy remotePolicyOf(std::string_view text);
+
+}  // namespace overture::transfer
