@@ -99,7 +99,7 @@ class Store
     Op op;
     Writer::Body body;
     std::function<void(Result<Done>)> then;
-    std::function<Result<Committed>(Writer&)> special;  ///< undo, redo, rebuild: not a body
+    std::function<Result<Committed>(Writer&)> special = nullptr;  ///< undo, redo, rebuild: not a body
   };
   struct BatchJob {
     BatchedAction action;
