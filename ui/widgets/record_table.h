@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QMap>
+#include <QTableView>
+
+#include <functional>
+#include <vector>
+
+namespace overture::ui
+{
+
+/// A key that acts on a list, found by its place on the keyboard where the layout has no Latin letters.
+struct ListKey {
+  Qt::Key key = Qt::Key_unknown;
+  std::function<void()> act;
+};
+
+/// The list of every page: hairlines, one row selected or several, columns sorted by a click on their heading (the model
+/// sorts), in-place editing with E or F2, single keys under any keyboard layout and input method. Enter and a double
+/// click open; Space extends nothing. Keeps the current record (idRole) when the model is reset.
+class RecordTable : public QTableView
+{
+  Q_OBJECT
+
+ public:
+  explicit RecordTable(QWidget* parent = nullptr);
+
+  /// Of the current row; 0 for none.
+  [[nodiscard]] qint64 currentId() const;
+  [[nodiscard]] std::vector<qint64> selectedIds() const;
+  /// Selects the record as soon as the model has it.
+  void setCurrentId(qint64 id);
+  void setModel(QAbstractItemModel* model) override;
+
+  /// Single keys while the list has the focus and nothing is being edited.
+  void setKeys(std::vector<ListKey> keys);
+  /// Share of the width that a column takes beside the others; 0: as wide as its content needs.
+  void setColumnShares(const std::vector<double>& shares);
+  /// The column that E and F2 edit; -1: none.
+  void setEditColumn(int column) { m_editColumn = column; }
+
+ Q_SIGNALS:
+  void currentIdChanged(qint64 id);
+  void opened(qint64 id);
+  void sortRequested(int column, bool descending);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void focusInEvent(QFocusEvent* event) override;
+
+ private:
+  [[nodiscard]] bool actOn(const QKeyEvent& event);
+  void spreadColumns();
+  void restoreCurrent();
+  std::vector<ListKey> m_keys;
+  std::vector<double> m_shares;
+  qint64 m_wanted = 0;
+  qint64 m_told = 0;
+  int m_editColumn = -1;
+};
+
+}  // namespace overture::ui
