@@ -27,6 +27,7 @@ class FieldForm : public QWidget
 
  public:
   explicit FieldForm(QWidget* parent = nullptr);
+  ~FieldForm() override;
 
   void addLine(const QString& key, const QString& placeholder = {});
   /// Several lines; grows with its text from `lines` to three times of it.
