@@ -59,6 +59,9 @@ struct Today {
   std::int64_t handedOverCount = 0;
   std::int64_t reminderCount = 0;
   std::int64_t quietCount = 0;
+
+  /// What the day asks for; whom to write to next is a suggestion and not in it.
+  [[nodiscard]] std::int64_t toDo() const { return toConfirmCount + handedOverCount + reminderCount + quietCount; }
   friend bool operator==(const Today&, const Today&) = default;
 };
 
@@ -78,7 +81,7 @@ struct Today {
 
 /// What the navigation shows beside the pages.
 struct NavigationCounts {
-  std::int64_t today = 0;  ///< to confirm, handed over, reminders due, quiet: what the day asks for
+  std::int64_t today = 0;  ///< as Today::toDo
   std::int64_t companies = 0;
   std::int64_t people = 0;
   std::int64_t messages = 0;  ///< cancelled ones left out
