@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 enum class MessageColumn { person, company, version, channel, state, sentAt };
 
@@ -56,8 +57,8 @@ struct MessageRow {
   std::optional<Timestamp> sentAt;
   Precision sentPrecision = Precision::exact;
   std::string subject;
-  std::string beginning;               ///< the first 120 characters of the body, line breaks as blanks
-  std::optional<ReplyKind> answered;   ///< the thread's first human reply, else its first of any kind
+  std::string beginning;              ///< the first 120 characters of the body, line breaks as blanks
+  std::optional<ReplyKind> answered;  ///< the thread's first human reply, else its first of any kind
   friend bool operator==(const MessageRow&, const MessageRow&) = default;
 };
 

@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// What a picker shows of a person.
 struct PersonChoice {

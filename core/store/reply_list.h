@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 enum class ReplyColumn { person, kind, receivedAt };
 

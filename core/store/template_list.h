@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// A version as the tree of templates shows it. Rates come from core/evidence/version_report.h.
 struct VersionRow {

@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 enum class TimelineKind { sent, drafted, handedOver, reply, interaction, reminder, added };
 

@@ -12,7 +12,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// A reminder that is due: its day, or the day it was put off to, has come.
 struct DueReminder {
@@ -50,11 +51,11 @@ inline constexpr int quietUntilDays = 28;
 
 /// Everything the page of the day shows; each list oldest first and at most as long as asked, the totals beside it.
 struct Today {
-  std::vector<ReplyRow> toConfirm;       ///< guessed replies
-  std::vector<MessageRow> handedOver;    ///< not yet said whether they were sent
+  std::vector<ReplyRow> toConfirm;     ///< guessed replies
+  std::vector<MessageRow> handedOver;  ///< not yet said whether they were sent
   std::vector<DueReminder> reminders;
-  std::vector<MessageRow> quiet;         ///< to follow up, see quietIds
-  std::vector<WriteNextRow> next;        ///< in the order of personsToWriteTo
+  std::vector<MessageRow> quiet;   ///< to follow up, see quietIds
+  std::vector<WriteNextRow> next;  ///< in the order of personsToWriteTo
   std::int64_t toConfirmCount = 0;
   std::int64_t handedOverCount = 0;
   std::int64_t reminderCount = 0;
