@@ -39,7 +39,8 @@ class IdTable : public QAbstractTableModel
   }
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role) const override
   {
-    return role == Qt::DisplayRole ? QVariant(section == 0 ? QStringLiteral("Name") : QStringLiteral("Number")) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(section == 0 ? QStringLiteral("Name") : QStringLiteral("Number"))
+                                   : QVariant();
   }
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override
   {

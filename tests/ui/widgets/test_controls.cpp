@@ -111,8 +111,11 @@ class TestControls : public QObject
     SegmentedControl control;
     control.setSegments({"Email", "Invitation", "InMail"});
     control.show();
+    control.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&control));
     const QSignalSpy chosen(&control, &SegmentedControl::chosen);
 
+    control.findChildren<QRadioButton*>().first()->setFocus();
     QTest::keyClick(control.findChildren<QRadioButton*>().first(), Qt::Key_Right);
 
     QCOMPARE(control.current(), 1);
@@ -200,7 +203,8 @@ class TestControls : public QObject
   void anEmptyPageOffersItsChoices()
   {
     EmptyState page;
-    page.setContent("companies", "Which companies?", "List ten.", {{"Import", "A list", "Import", "I", true}, {"Type", "A name", "New", "N", false}});
+    page.setContent("companies", "Which companies?", "List ten.",
+                    {{"Import", "A list", "Import", "I", true}, {"Type", "A name", "New", "N", false}});
     const QSignalSpy chosen(&page, &EmptyState::chosen);
 
     const auto buttons = page.findChildren<Button*>();

@@ -148,7 +148,8 @@ class TestRecordTable : public QObject
     QFETCH(const QString, expected);
     RecordTable table;
     QString acted;
-    table.setKeys({{Qt::Key_T, [&] { acted += "t"; }}, {Qt::Key_1, [&] { acted += "1"; }}, {Qt::Key_Q, [&] { acted += "q"; }}});
+    table.setKeys(
+        {{Qt::Key_T, [&] { acted += "t"; }}, {Qt::Key_1, [&] { acted += "1"; }}, {Qt::Key_Q, [&] { acted += "q"; }}});
 
     pressAt(table, static_cast<Qt::Key>(key), text, place);
 

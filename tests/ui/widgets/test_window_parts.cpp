@@ -25,7 +25,9 @@ using namespace overture::ui;
 
 std::vector<NavigationItem> items()
 {
-  return {{1, "today", "Today", "G T", 0, "", "9"}, {2, "companies", "Companies", "", 0, "64", ""}, {3, "preferences", "Preferences", "", 1, "", ""}};
+  return {{1, "today", "Today", "G T", 0, "", "9"},
+          {2, "companies", "Companies", "", 0, "64", ""},
+          {3, "preferences", "Preferences", "", 1, "", ""}};
 }
 
 QList<QPushButton*> entriesOf(const NavigationBar& bar)
