@@ -49,8 +49,7 @@ void addFrom(const SourceFile& file, std::vector<StoreSql>& all)
     }
     wanted = !joined && beginsStatement(literal.text);
     if (wanted)
-      all.push_back(
-          {file.path.section(QLatin1Char('/'), -1) + ' ' + constantAt(source, literal.position), literal.text});
+      all.push_back({nameOf(file, constantAt(source, literal.position)), literal.text});
   }
 }
 
