@@ -14,7 +14,13 @@ bool beginsStatement(const QString& text)
 {
   static const QRegularExpression pattern(
       QStringLiteral("^\\s*(SELECT|INSERT INTO|UPDATE \\w+ SET|DELETE FROM|WITH) "));
-  return pattern.match(text).hasMatch() && !text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char(';'));
+  return pattern.match(text).hasMatch();
+}
+
+bool isWhole(const QString& text)
+{
+  static const QRegularExpression blankToFill(QStringLiteral("\\{\\d*\\}|;"));
+  return !blankToFill.match(text).hasMatch();
 }
 
 /// True when only quotes and blanks part a literal from the one before it.
@@ -60,6 +66,7 @@ std::vector<StoreSql> statementsOfStore()
   std::vector<StoreSql> all;
   for (const auto& file : sourcesIn({"core/store"}))
     addFrom(file, all);
+  std::erase_if(all, [](const StoreSql& sql) { return !isWhole(sql.text); });
   return all;
 }
 
