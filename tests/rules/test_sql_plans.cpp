@@ -39,6 +39,13 @@ const QStringList& readsEverything()
       "company_queries.cpp countAllOfCompany",
       "company_queries.cpp countStagesOfCompany",
       "person_queries.cpp countAllOfPerson",
+      "message_list.cpp countMessageStates",
+      "reply_list.cpp countReplyKinds",
+      "template_list.cpp countMessagesOfVersions",
+      "today.cpp countForNavigation",
+      // the latest few, in the order of their index
+      "company_choice.cpp selectLatestCompanies",
+      "person_choice.cpp selectLatestPersons",
       // lists, which order every row; what they are narrowed by is added later
       "company_queries.cpp",
       "person_queries.cpp",
