@@ -137,12 +137,18 @@ QString sentenceFor(const transfer::RowIssue& issue)
       return Sentences::tr("more cells than the header: %1").arg(value);
     case transfer::IssueKind::unusableWebsite:
       return Sentences::tr("no usable website: %1").arg(value);
+    case transfer::IssueKind::unusableAddress:
+      return Sentences::tr("no usable address: %1").arg(value);
     case transfer::IssueKind::duplicateOfRow:
       return Sentences::tr("the same as row %1").arg(value);
     case transfer::IssueKind::otherName:
       return Sentences::tr("the same as row %1, but with another name").arg(value);
     case transfer::IssueKind::sameNameElsewhere:
       return Sentences::tr("another company of this name has another website: %1").arg(value);
+    case transfer::IssueKind::nameOnFile:
+      return Sentences::tr("has the address of %1, who is on file under that name").arg(value);
+    case transfer::IssueKind::addressTaken:
+      return Sentences::tr("%1 belongs to somebody else and was left out").arg(value);
     case transfer::IssueKind::unclosedQuote:
       return Sentences::tr("a quote opened on line %1 is never closed").arg(issue.line);
   }
