@@ -78,12 +78,18 @@ std::string sentenceFor(const transfer::RowIssue& issue)
       return fmt::format("more cells than the header: {}", issue.value);
     case transfer::IssueKind::unusableWebsite:
       return fmt::format("no usable website: {}", issue.value);
+    case transfer::IssueKind::unusableAddress:
+      return fmt::format("no usable address: {}", issue.value);
     case transfer::IssueKind::duplicateOfRow:
       return fmt::format("the same company as row {}", issue.value);
     case transfer::IssueKind::otherName:
       return fmt::format("the same website as row {}, but another name", issue.value);
     case transfer::IssueKind::sameNameElsewhere:
       return fmt::format("another company of this name has another website: {}", issue.value);
+    case transfer::IssueKind::nameOnFile:
+      return fmt::format("has the address of {}, who is on file under that name", issue.value);
+    case transfer::IssueKind::addressTaken:
+      return fmt::format("{} belongs to somebody else and was left out", issue.value);
     case transfer::IssueKind::unclosedQuote:
       return fmt::format("a quote opened on line {} is never closed", issue.line);
   }
