@@ -58,7 +58,7 @@ CompanyModel::CompanyModel(StoreBridge& store, JobRunner& jobs, const Clock& clo
 
 void CompanyModel::setList(const store::CompanyList& list)
 {
-  if (list == m_list && isLoaded())
+  if (list == m_list)
     return;
   m_list = list;
   refresh();

@@ -62,7 +62,7 @@ PersonModel::PersonModel(StoreBridge& store, JobRunner& jobs, const Clock& clock
 
 void PersonModel::setList(const store::PersonList& list)
 {
-  if (list == m_list && isLoaded())
+  if (list == m_list)
     return;
   m_list = list;
   refresh();

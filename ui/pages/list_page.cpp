@@ -98,9 +98,14 @@ void ListPage::startNew(qint64 about)
   m_panel->enter();
 }
 
-void ListPage::openPanel()
+void ListPage::showPanel()
 {
   m_split->setPanelShown(true);
+}
+
+void ListPage::openPanel()
+{
+  showPanel();
   m_panel->enter();
 }
 
@@ -121,6 +126,7 @@ void ListPage::arrange()
   const bool isEmpty = m_total == 0 && !m_panel->isCreating();
   m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_split);
   m_search->setVisible(!isEmpty);
+  showControls(!isEmpty);
   const bool nothingFits = m_model->isLoaded() && m_model->rowCount() == 0 && isFiltered();
   m_list->setCurrentWidget(nothingFits ? static_cast<QWidget*>(m_nothing) : m_table);
 }

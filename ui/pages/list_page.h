@@ -40,7 +40,7 @@ class ListPage : public Page
 
   void startNew(qint64 about = 0);
   void focusSearch();
-  void openPanel();
+  void showPanel();
   /// How many records there are in all; decides whether the page is empty.
   void setTotal(qint64 total);
   /// Opens below the current row, for a menu.
@@ -52,6 +52,8 @@ class ListPage : public Page
   [[nodiscard]] virtual bool isCounted(const store::Changes& changes) const = 0;
   [[nodiscard]] virtual bool isFiltered() const = 0;
   virtual void clearFilter() = 0;
+  /// Whether the controls of the header make sense: not on an empty page.
+  virtual void showControls(bool shown) = 0;
 
   void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
@@ -61,6 +63,7 @@ class ListPage : public Page
   void begin();
   void arrange();
   void connectParts();
+  void openPanel();
   void onCreated(qint64 id);
   void onLeftNew();
   void followWidth();

@@ -207,6 +207,13 @@ void CompaniesPage::clearFilter()
   table()->setFocus();
 }
 
+void CompaniesPage::showControls(bool shown)
+{
+  m_stage->setVisible(shown);
+  m_import->setVisible(shown);
+  m_new->setVisible(shown);
+}
+
 bool CompaniesPage::isCounted(const store::Changes& changes) const
 {
   return changes.touches("company");
@@ -237,9 +244,6 @@ void CompaniesPage::showCounts()
   if (const auto talking = countAt(m_counts, Stage::inConversation); talking > 0)
     parts.append(tr("%1 in conversation").arg(numberText(talking)));
   header().setSubtitle(parts.join(QStringLiteral(" · ")));
-  const bool isEmpty = total == 0 && !m_counts.empty();
-  for (QWidget* control : {static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_new)})
-    control->setVisible(!isEmpty);
 }
 
 std::vector<CompanyId> CompaniesPage::selection() const

@@ -30,6 +30,7 @@ class CompaniesPage final : public ListPage
   [[nodiscard]] bool isCounted(const store::Changes& changes) const override;
   [[nodiscard]] bool isFiltered() const override;
   void clearFilter() override;
+  void showControls(bool shown) override;
 
  private:
   void addControls();

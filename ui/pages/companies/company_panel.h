@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "ui/pages/record_panel.h"
 
 namespace overture::ui

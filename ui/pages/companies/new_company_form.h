@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/company.h"
 #include "ui/pages/page.h"
 
 namespace overture::ui
