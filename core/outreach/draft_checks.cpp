@@ -8,8 +8,6 @@
 namespace overture::outreach {
 namespace {
 
-constexpr std::size_t mostWordsCompared = 1000;
-
 int weightOf(Verdict verdict)
 {
   return -static_cast<int>(verdict);
@@ -74,41 +72,6 @@ DraftFinding companyFinding(const DraftFacts& facts)
   return {DraftRule::aloneInCompany, Verdict::warns, facts.liveInCompany, 0, {}};
 }
 
-/// Words by blanks; a character outside ASCII is one by itself, as in Chinese.
-std::vector<std::string_view> wordsOf(std::string_view text)
-{
-  std::vector<std::string_view> words;
-  std::size_t begin = 0;
-  while (begin < text.size() && words.size() < mostWordsCompared) {
-    const bool isPlain = static_cast<unsigned char>(text[begin]) < 0x80;
-    auto end = begin + 1;
-    if (isPlain)
-      while (end < text.size() && static_cast<unsigned char>(text[end]) < 0x80 && text[end] != ' ' && text[end] != '\n')
-        ++end;
-    else
-      end = begin + firstCodePoints(text.substr(begin), 1).size();
-    if (const auto word = trimmed(text.substr(begin, end - begin)); !word.empty())
-      words.push_back(word);
-    begin = end;
-  }
-  return words;
-}
-
-/// The length of the longest row of words that both have in their order.
-std::size_t commonWords(const std::vector<std::string_view>& left, const std::vector<std::string_view>& right)
-{
-  std::vector<std::size_t> best(right.size() + 1, 0);
-  for (const auto word : left) {
-    std::size_t diagonal = 0;
-    for (std::size_t at = 0; at < right.size(); ++at) {
-      const auto above = best[at + 1];
-      best[at + 1] = word == right[at] ? diagonal + 1 : std::max(above, best[at]);
-      diagonal = above;
-    }
-  }
-  return best.back();
-}
-
 }  // namespace
 
 std::vector<DraftFinding> findingsOn(const DraftFacts& facts, Timestamp now, Day today)
@@ -146,15 +109,6 @@ std::size_t charactersOn(ChannelKind channel, std::string_view text)
 bool hasSubject(ChannelKind channel)
 {
   return channel == ChannelKind::mail || channel == ChannelKind::inmail;
-}
-
-double adaptedShare(std::string_view made, std::string_view typed)
-{
-  const auto left = wordsOf(made);
-  if (left.empty())
-    return 0;
-  const auto kept = commonWords(left, wordsOf(typed));
-  return static_cast<double>(left.size() - kept) / static_cast<double>(left.size());
 }
 
 }  // namespace overture::outreach

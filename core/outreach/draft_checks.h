@@ -30,7 +30,7 @@ enum class Verdict { passed, warns, blocks };
 struct DraftFinding {
   DraftRule rule = DraftRule::hasText;
   Verdict verdict = Verdict::passed;
-  std::string name;         ///< the first missing field; why not to contact; the channel-mate in the company; the company
+  std::string name;         ///< the first missing field; why not to contact; who else is waiting; the company
   std::int64_t number = 0;  ///< missing fields; characters too many; days since the last message
   std::optional<Day> day;   ///< on hold until
   friend bool operator==(const DraftFinding&, const DraftFinding&) = default;
@@ -66,9 +66,5 @@ inline constexpr int latelyDays = 7;
 
 /// True where a message has a subject of its own.
 [[nodiscard]] bool hasSubject(ChannelKind channel);
-
-/// The share of a text's words, 0 to 1, that another one no longer has in their order. Compares every pair of words, at
-/// most 1,000 of each.
-[[nodiscard]] double adaptedShare(std::string_view made, std::string_view typed);
 
 }  // namespace overture::outreach

@@ -113,16 +113,6 @@ class TestDraftChecks : public QObject
 
     QCOMPARE(problemsOf(facts), QString("b hasText 0"));
   }
-
-  void adaptedCountsWordsThatWent()
-  {
-    QCOMPARE(adaptedShare("one two three four", "one two three four"), 0.0);
-    QCOMPARE(adaptedShare("one two three four", "one more two three four"), 0.0);
-    QCOMPARE(adaptedShare("one two three four", "one two"), 0.5);
-    QCOMPARE(adaptedShare("青禾智能", "青禾"), 0.5);
-    QCOMPARE(adaptedShare("one", ""), 1.0);
-    QCOMPARE(adaptedShare("", "one"), 0.0);
-  }
 };
 
 OVERTURE_TEST(TestDraftChecks);
