@@ -140,12 +140,6 @@ QString countText(const outreach::Draft& draft, const Channel& channel)
   return QCoreApplication::translate("Compose", "%1 · subject %2").arg(words, numberText(subject));
 }
 
-bool isTooLong(const outreach::Draft& draft, const Channel& channel)
-{
-  const auto characters = static_cast<int>(outreach::charactersOn(channel.kind, draft.body));
-  return channel.characterLimit && characters > *channel.characterLimit;
-}
-
 QString afterSendingText(const ComposeFacts& facts)
 {
   return QCoreApplication::translate("Compose",

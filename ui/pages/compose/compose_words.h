@@ -21,8 +21,6 @@ namespace overture::ui
 [[nodiscard]] QString sentenceFor(const outreach::DraftFinding& finding, const ComposeFacts& facts, Day today);
 /// "79 words · subject 48", "192 of 200 characters".
 [[nodiscard]] QString countText(const outreach::Draft& draft, const Channel& channel);
-/// True when the text is over the channel's limit.
-[[nodiscard]] bool isTooLong(const outreach::Draft& draft, const Channel& channel);
 /// What comes after the message was sent.
 [[nodiscard]] QString afterSendingText(const ComposeFacts& facts);
 
