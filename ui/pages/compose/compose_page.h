@@ -100,6 +100,7 @@ class ComposePage final : public Page
   std::vector<PersonId> m_visited;
   LatestJob m_looking;
   HandOverBar::Step m_shownStep = HandOverBar::Step::writing;
+  QString m_notice;  ///< what became of the hand-over, until the message is another
   bool m_isPasting = false;
   bool m_isNarrow = false;
   bool m_wantsFirst = false;
