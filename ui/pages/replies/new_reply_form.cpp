@@ -100,7 +100,6 @@ void NewReplyForm::arrange()
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space8);
-  m_kinds->setFocusPolicy(Qt::StrongFocus);
   m_gap->setWordWrap(true);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(space8);
