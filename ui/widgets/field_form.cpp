@@ -148,11 +148,11 @@ void FieldForm::add(Field field)
   if (field.label) {
     field.label->setBuddy(field.editor);
     field.label->setWordWrap(true);
+    field.label->setContentsMargins(0, row > 1 ? space4 : 0, 0, 0);
     m_grid->addWidget(field.label, row, 0);
   }
   m_grid->addWidget(field.editor, row + 1, 0);
   m_grid->addWidget(field.problem, row + 2, 0);
-  m_grid->setRowMinimumHeight(row + 3, 0);
   m_fields.push_back(std::move(field));
 }
 
