@@ -16,6 +16,8 @@ namespace overture::store {
 [[nodiscard]] std::optional<Thread> findThread(const ReadTx& tx, ThreadId id);
 /// The newest thread of a person.
 [[nodiscard]] std::optional<ThreadId> lastThreadOf(const ReadTx& tx, PersonId person);
+/// The newest that was not closed.
+[[nodiscard]] std::optional<ThreadId> lastOpenThreadOf(const ReadTx& tx, PersonId person);
 [[nodiscard]] ThreadId insertThread(WriteTx& tx, const Thread& thread);
 void updateThread(WriteTx& tx, const Thread& thread);
 void deleteThread(WriteTx& tx, ThreadId id);
@@ -27,6 +29,7 @@ void deleteThread(WriteTx& tx, ThreadId id);
 [[nodiscard]] MessageId insertMessage(WriteTx& tx, const Message& message);
 void updateMessage(WriteTx& tx, const Message& message);
 void deleteMessage(WriteTx& tx, MessageId id);
+[[nodiscard]] bool hasReplies(const ReadTx& tx, ThreadId thread);
 
 [[nodiscard]] std::optional<Reply> findReply(const ReadTx& tx, ReplyId id);
 [[nodiscard]] std::vector<Reply> repliesOf(const ReadTx& tx, ThreadId thread);

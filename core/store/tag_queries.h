@@ -15,4 +15,8 @@ namespace overture::store {
 void tagCompany(WriteTx& tx, CompanyId company, std::string_view name);
 void untagCompany(WriteTx& tx, CompanyId company, std::string_view name);
 
+[[nodiscard]] std::vector<std::string> personTags(const ReadTx& tx, PersonId person);
+void tagPerson(WriteTx& tx, PersonId person, std::string_view name);
+void untagPerson(WriteTx& tx, PersonId person, std::string_view name);
+
 }  // namespace overture::store
