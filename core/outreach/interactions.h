@@ -3,7 +3,8 @@
 #include "core/domain/records.h"
 #include "core/store/write_tx.h"
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// A line of the contact log. Errors: notFound (person, company); invalid (neither person nor company; a note without
 /// words; a moment to come; a text that is too long).

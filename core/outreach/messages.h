@@ -6,7 +6,8 @@
 #include <optional>
 #include <string>
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// A message as it stands in the composer.
 struct Draft {
@@ -47,8 +48,8 @@ struct SentAs {
   friend bool operator==(const SentAs&, const SentAs&) = default;
 };
 
-/// A draft, or what was handed over, was sent. It takes the next place among what was sent in its thread. The first send
-/// of a thread renews what the thread remembers of the person. Errors: notFound; frozen (sent already); invalid (a
+/// A draft, or what was handed over, was sent. It takes the next place among what was sent in its thread. The first
+/// send of a thread renews what the thread remembers of the person. Errors: notFound; frozen (sent already); invalid (a
 /// moment to come).
 [[nodiscard]] store::Action<store::Done> markSent(MessageId id, Timestamp at, Precision precision,
                                                   std::optional<SentAs> sentAs = std::nullopt);

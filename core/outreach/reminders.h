@@ -3,7 +3,8 @@
 #include "core/domain/records.h"
 #include "core/store/write_tx.h"
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// About a person, a company or neither. Errors: notFound (person, company); invalid (text empty or over 500
 /// characters).

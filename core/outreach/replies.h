@@ -3,7 +3,8 @@
 #include "core/domain/message.h"
 #include "core/store/write_tx.h"
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// Files an answer under a thread, or under the message it answers. Not said: the message is the last one sent in the
 /// thread, the person the thread's. Errors: notFound (thread, message, person); invalid (neither thread nor message, a

@@ -5,7 +5,8 @@
 #include <optional>
 #include <string>
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// Keeps a text under a key for the program; nothing takes it away. No undo step, nobody is told.
 [[nodiscard]] store::Action<store::Done> keepSetting(std::string key, std::optional<std::string> value);

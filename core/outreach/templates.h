@@ -5,20 +5,22 @@
 
 #include <string>
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// What a person does with templates. Each function returns the write as a value, for Store::write.
 
-/// With its first version, of which subject, body and reason are taken. Errors: invalid (name; a text that is too long).
+/// With its first version, of which subject, body and reason are taken. Errors: invalid (name; a text that is too
+/// long).
 [[nodiscard]] store::Action<TemplateId> addTemplate(MessageTemplate value, TemplateVersion first);
 
 /// Name, purpose, channel, archived. Errors as above; notFound.
 [[nodiscard]] store::Action<store::Done> editTemplate(MessageTemplate value);
 [[nodiscard]] store::Action<store::Done> renameTemplate(TemplateId id, std::string name);
 
-/// Changes a version that nothing was sent of, and answers its id; of a frozen one it makes a child with the next number
-/// and answers the child's id. The same text again changes nothing. Errors: notFound; invalid (a text that is too
-/// long; reason empty where a child is made).
+/// Changes a version that nothing was sent of, and answers its id; of a frozen one it makes a child with the next
+/// number and answers the child's id. The same text again changes nothing. Errors: notFound; invalid (a text that is
+/// too long; reason empty where a child is made).
 [[nodiscard]] store::Action<VersionId> saveVersion(VersionId base, std::string subject, std::string body,
                                                    std::string reason);
 

@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 [[nodiscard]] std::optional<Interaction> findInteraction(const ReadTx& tx, InteractionId id);
 /// The latest first.

@@ -29,7 +29,6 @@ void deleteThread(WriteTx& tx, ThreadId id);
 [[nodiscard]] MessageId insertMessage(WriteTx& tx, const Message& message);
 void updateMessage(WriteTx& tx, const Message& message);
 void deleteMessage(WriteTx& tx, MessageId id);
-[[nodiscard]] bool hasReplies(const ReadTx& tx, ThreadId thread);
 
 [[nodiscard]] std::optional<Reply> findReply(const ReadTx& tx, ReplyId id);
 [[nodiscard]] std::vector<Reply> repliesOf(const ReadTx& tx, ThreadId thread);

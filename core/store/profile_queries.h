@@ -5,7 +5,8 @@
 
 #include <string>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// The one row that every file has.
 [[nodiscard]] Profile profile(const ReadTx& tx);

@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// In the order of entry.
 [[nodiscard]] std::vector<Project> projects(const ReadTx& tx);

@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 [[nodiscard]] std::optional<Reminder> findReminder(const ReadTx& tx, ReminderId id);
 /// Open ones first, by the day they come up.

@@ -6,7 +6,8 @@
 #include <string>
 #include <string_view>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// What the program keeps in the file for itself: a text by key. Not recorded: it is on no undo step, and no view is
 /// told of it.

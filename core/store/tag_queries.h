@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// Names of a company's tags, in the order they were made.
 [[nodiscard]] std::vector<std::string> companyTags(const ReadTx& tx, CompanyId company);
