@@ -3,6 +3,7 @@
 #include "core/outreach/validation.h"
 #include "core/store/address_queries.h"
 #include "core/store/person_queries.h"
+#include "core/store/tag_queries.h"
 
 #include <functional>
 
@@ -106,6 +107,8 @@ store::Action<Done> removeAddress(AddressId id)
             const auto address = store::findAddress(tx, id);
             if (!address)
               return fail(ErrorKind::notFound);
+            if (store::hasMessages(tx, id))
+              return fail(ErrorKind::inUse, address->value);
             tx.setSubject({"person", address->person.value, address->value, 1});
             store::deleteAddress(tx, id);
             return Done{};
@@ -126,6 +129,36 @@ store::Action<Done> allowContact(PersonId person)
     p.doNotContactAt.reset();
     p.doNotContactReason.clear();
   });
+}
+
+store::Action<Done> holdPerson(PersonId person, Day until)
+{
+  return changing(OpKind::holdPerson, person, [until](Person& p, Timestamp) { p.onHoldUntil = until; });
+}
+
+store::Action<Done> releasePerson(PersonId person)
+{
+  return changing(OpKind::releasePerson, person, [](Person& p, Timestamp) { p.onHoldUntil.reset(); });
+}
+
+store::Action<Done> tagPerson(PersonId person, std::string tag)
+{
+  return {personOp(OpKind::tagPerson, person, tag), [person, tag](WriteTx& tx) -> Result<Done> {
+            if (const auto problems = Validation().name("tag", tag); !problems.isFine())
+              return problems.failure();
+            if (!store::findPerson(tx, person))
+              return fail(ErrorKind::notFound);
+            store::tagPerson(tx, person, tag);
+            return Done{};
+          }};
+}
+
+store::Action<Done> untagPerson(PersonId person, std::string tag)
+{
+  return {personOp(OpKind::untagPerson, person, tag), [person, tag](WriteTx& tx) -> Result<Done> {
+            store::untagPerson(tx, person, tag);
+            return Done{};
+          }};
 }
 
 }  // namespace overture::outreach

@@ -22,10 +22,18 @@ struct TypedAddress {
 [[nodiscard]] store::Action<store::Done> removePerson(PersonId id);
 
 [[nodiscard]] store::Action<AddressId> addAddress(PersonId person, TypedAddress address);
+/// Errors: notFound; inUse once a message went to it.
 [[nodiscard]] store::Action<store::Done> removeAddress(AddressId id);
 
 /// From now on nothing can be handed over to this person.
 [[nodiscard]] store::Action<store::Done> forbidContact(PersonId person, std::string reason);
 [[nodiscard]] store::Action<store::Done> allowContact(PersonId person);
+
+/// Until that day nothing can be handed over to this person. Errors: notFound.
+[[nodiscard]] store::Action<store::Done> holdPerson(PersonId person, Day until);
+[[nodiscard]] store::Action<store::Done> releasePerson(PersonId person);
+
+[[nodiscard]] store::Action<store::Done> tagPerson(PersonId person, std::string tag);
+[[nodiscard]] store::Action<store::Done> untagPerson(PersonId person, std::string tag);
 
 }  // namespace overture::outreach

@@ -16,6 +16,7 @@ constexpr auto selectPersonAt = "SELECT person_id FROM address WHERE kind = ?1 A
 constexpr auto insertOneAddress = R"(
   INSERT INTO address (uid, person_id, kind, value, value_normal, certainty, dead_since, created_at)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))";
+constexpr auto selectAddressInUse = "SELECT EXISTS (SELECT 1 FROM message WHERE address_id = ?1)";
 constexpr auto deleteOneAddress = "DELETE FROM address WHERE id = ?1";
 
 Address addressFrom(const db::Statement& row)
@@ -71,6 +72,13 @@ AddressId insertAddress(WriteTx& tx, const Address& address)
                toText(address.certainty), address.deadSince, tx.now())
       .run();
   return {tx.connection().lastInsertId()};
+}
+
+bool hasMessages(const ReadTx& tx, AddressId id)
+{
+  auto row = tx.prepare(selectAddressInUse);
+  row.bindAll(id);
+  return row.step() && row.integer(0) != 0;
 }
 
 void deleteAddress(WriteTx& tx, AddressId id)

@@ -15,6 +15,7 @@ namespace overture::store {
 /// Whose address this is; `normal` as normalAddress makes it.
 [[nodiscard]] std::optional<PersonId> personAt(const ReadTx& tx, AddressKind kind, std::string_view normal);
 [[nodiscard]] AddressId insertAddress(WriteTx& tx, const Address& address);
+[[nodiscard]] bool hasMessages(const ReadTx& tx, AddressId id);
 void deleteAddress(WriteTx& tx, AddressId id);
 
 }  // namespace overture::store

@@ -13,6 +13,7 @@ constexpr auto selectOneThread = R"(
   SELECT id, person_id, company_id, audience_role, audience_tier, audience_channel_id, audience_warmth FROM thread
   WHERE id = ?1)";
 constexpr auto selectLastThread = "SELECT max(id) FROM thread WHERE person_id = ?1";
+constexpr auto selectLastOpenThread = "SELECT max(id) FROM thread WHERE person_id = ?1 AND closed_at IS NULL";
 constexpr auto insertOneThread = R"(
   INSERT INTO thread (uid, person_id, company_id, audience_role, audience_tier, audience_channel_id, audience_warmth,
                       created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))";
@@ -148,6 +149,13 @@ std::optional<Thread> findThread(const ReadTx& tx, ThreadId id)
 std::optional<ThreadId> lastThreadOf(const ReadTx& tx, PersonId person)
 {
   auto row = tx.prepare(selectLastThread);
+  row.bindAll(person);
+  return row.step() && !row.isNull(0) ? std::optional(row.id<ThreadId>(0)) : std::nullopt;
+}
+
+std::optional<ThreadId> lastOpenThreadOf(const ReadTx& tx, PersonId person)
+{
+  auto row = tx.prepare(selectLastOpenThread);
   row.bindAll(person);
   return row.step() && !row.isNull(0) ? std::optional(row.id<ThreadId>(0)) : std::nullopt;
 }

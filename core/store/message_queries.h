@@ -16,6 +16,8 @@ namespace overture::store {
 [[nodiscard]] std::optional<Thread> findThread(const ReadTx& tx, ThreadId id);
 /// The newest thread of a person.
 [[nodiscard]] std::optional<ThreadId> lastThreadOf(const ReadTx& tx, PersonId person);
+/// The newest that was not closed.
+[[nodiscard]] std::optional<ThreadId> lastOpenThreadOf(const ReadTx& tx, PersonId person);
 [[nodiscard]] ThreadId insertThread(WriteTx& tx, const Thread& thread);
 void updateThread(WriteTx& tx, const Thread& thread);
 void deleteThread(WriteTx& tx, ThreadId id);
