@@ -151,6 +151,7 @@ TodayDetails todayDetails(const store::ReadTx& tx, const TodayLine& line, Timest
 {
   auto details = detailsOfLine(line, {tx, now, zone});
   details.part = line.part;
+  details.id = line.id;
   return details;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -14,6 +15,7 @@ namespace overture::ui
 /// What the panel shows of one line of the day. Texts are ready to be shown; empty ones have no place.
 struct TodayDetails {
   TodayPart part = TodayPart::reply;
+  std::int64_t id = 0;
   QString name;
   QString place;
   std::optional<Role> role;

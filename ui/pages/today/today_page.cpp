@@ -121,6 +121,8 @@ void TodayPage::showCurrent()
   const auto* line = current();
   if (line == nullptr)
     return m_panel->tellNothing();
+  if (line->part == TodayPart::handedOver && m_panel->isAskingWhatWasSent(line->id))
+    return;
   m_panel->tell(workspace().store.readOr(TodayDetails(), [&](const store::ReadTx& tx) {
     return todayDetails(tx, *line, workspace().clock.now(), store::profileZone(tx));
   }));

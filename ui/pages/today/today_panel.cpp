@@ -230,9 +230,9 @@ void TodayPanel::askWhatWasSent()
   m_sentAs->focusField(QStringLiteral("body"));
 }
 
-bool TodayPanel::isAskingWhatWasSent() const
+bool TodayPanel::isAskingWhatWasSent(std::int64_t message) const
 {
-  return !m_sentAsBox->isHidden();
+  return m_hasLine && m_details.id == message && !m_sentAsBox->isHidden();
 }
 
 void TodayPanel::focusLater()

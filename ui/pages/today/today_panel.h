@@ -49,8 +49,8 @@ class TodayPanel : public SidePanel
   void askWhatWasSent();
   /// To the buttons that put a reminder off.
   void focusLater();
-  /// The words to keep, where the person said that others were sent.
-  [[nodiscard]] bool isAskingWhatWasSent() const;
+  /// While the person types the words that were sent for this message.
+  [[nodiscard]] bool isAskingWhatWasSent(std::int64_t message) const;
 
  Q_SIGNALS:
   void kindChosen(overture::ReplyKind kind);
