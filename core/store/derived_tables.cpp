@@ -92,6 +92,8 @@ DerivedTables::Affected DerivedTables::affectedBy(const db::ChangesetBytes& byte
   static constexpr auto personOfReminder = "SELECT person_id FROM reminder WHERE id = ?1 AND person_id IS NOT NULL";
   static constexpr auto personOfInteraction =
       "SELECT person_id FROM interaction WHERE id = ?1 AND person_id IS NOT NULL";
+  static constexpr auto companyOfInteraction =
+      "SELECT company_id FROM interaction WHERE id = ?1 AND company_id IS NOT NULL";
   static constexpr auto threadOfMessage = "SELECT thread_id FROM message WHERE id = ?1";
   static constexpr auto threadOfReply = "SELECT thread_id FROM reply WHERE id = ?1";
   Affected affected;
@@ -109,8 +111,10 @@ DerivedTables::Affected DerivedTables::affectedBy(const db::ChangesetBytes& byte
       addLooked(affected.threads, threadOfReply, change.id());
     if (change.table() == "reminder")
       addLooked(affected.persons, personOfReminder, change.id());
-    if (change.table() == "interaction")
+    if (change.table() == "interaction") {
       addLooked(affected.persons, personOfInteraction, change.id());
+      addLooked(affected.companies, companyOfInteraction, change.id());
+    }
   });
   return affected;
 }

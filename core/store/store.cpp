@@ -3,9 +3,12 @@
 #include "core/db/error.h"
 
 #include <future>
+#include <iterator>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 /// Waits for a continuation: the blocking form of the door.
 template <class Start>
@@ -168,8 +171,16 @@ void Store::work(const std::stop_token& stop)
     else
       advanceBatch();
   }
-  if (m_writer->isBatching())
+  while (hasBatches())
     finishBatch(fail(ErrorKind::cancelled));
+  while (auto job = nextJob(stop))
+    runJob(std::move(*job));
+}
+
+bool Store::hasBatches() const
+{
+  const std::scoped_lock lock(m_mutex);
+  return !m_batches.empty();
 }
 
 /// A job without a continuation stands for "go on with the long write". None: stop was asked and the queue is empty.
@@ -190,7 +201,8 @@ std::optional<Store::Job> Store::nextJob(const std::stop_token& stop)
 void Store::runJob(Job job)
 {
   auto committed = job.special ? job.special(*m_writer) : m_writer->run(job.op, job.body);
-  if (!committed && committed.error().kind == ErrorKind::busy && m_writer->isBatching()) {
+  const bool waits = !committed && committed.error().kind == ErrorKind::busy && m_writer->isBatching();
+  if (waits && !job.special) {
     m_deferred.push_back(std::move(job));
     return;
   }
@@ -220,17 +232,18 @@ void Store::advanceBatch()
 void Store::finishBatch(Result<Done> result)
 {
   if (m_writer->isBatching()) {
-    auto ended = announce(result ? m_writer->endBatches() : m_writer->cancelBatches());
     if (result)
-      result = std::move(ended);
+      result = announce(m_writer->endBatches());
+    if (!result)
+      static_cast<void>(announce(m_writer->cancelBatches()));
   }
   Continuation<Done> then;
   {
     const std::scoped_lock lock(m_mutex);
     then = std::move(m_batches.front().then);
     m_batches.pop_front();
-    for (auto& job : m_deferred)
-      m_jobs.push_back(std::move(job));
+    m_jobs.insert(m_jobs.begin(), std::make_move_iterator(m_deferred.begin()),
+                  std::make_move_iterator(m_deferred.end()));
     m_deferred.clear();
   }
   then(std::move(result));

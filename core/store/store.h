@@ -15,7 +15,8 @@
 #include <thread>
 #include <utility>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// What a store is given of the world.
 struct Surroundings {
@@ -77,7 +78,8 @@ class Store
     return future.get();
   }
 
-  /// Queues a long write; all its parts are one undo step. Cancelled or failed, everything of it is taken back.
+  /// Queues a long write; all its parts are one undo step. Cancelled or failed, everything of it is taken back. While
+  /// one runs, writes of what it has open wait until it is done; undo and redo of such a step are refused with busy.
   void writeInBatches(BatchedAction action, CancelToken cancel, Continuation<Done> then);
   [[nodiscard]] Result<Done> writeInBatches(BatchedAction action, const CancelToken& cancel = {});
 
@@ -113,6 +115,7 @@ class Store
   void enqueue(Job job);
   void enqueueSpecial(std::function<Result<Committed>(Writer&)> special, Continuation<Done> then);
   void work(const std::stop_token& stop);
+  [[nodiscard]] bool hasBatches() const;
   [[nodiscard]] std::optional<Job> nextJob(const std::stop_token& stop);
   void runJob(Job job);
   void advanceBatch();

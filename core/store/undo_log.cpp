@@ -30,9 +30,13 @@ constexpr auto updateState = "UPDATE undo_step SET state = ?2 WHERE id = ?1";
 constexpr auto updateClosed = R"(
   UPDATE undo_step SET state = 'done', subject_kind = ?2, subject_id = ?3, subject_name = ?4, subject_count = ?5,
                        done_at = ?6 WHERE id = ?1)";
-constexpr auto touchStep = "UPDATE undo_step SET done_at = ?2 WHERE id = ?1";
-constexpr auto deletePartsUpTo = "DELETE FROM undo_part WHERE undo_step_id <= ?1";
-constexpr auto deleteStepsUpTo = "DELETE FROM undo_step WHERE id <= ?1";
+constexpr auto touchStep = "UPDATE undo_step SET done_at = ?2, bytes = 0 WHERE id = ?1";
+constexpr auto selectNewest = "SELECT max(id) FROM undo_step";
+constexpr auto selectHasParts = "SELECT EXISTS (SELECT 1 FROM undo_part WHERE undo_step_id = ?1)";
+/// A long write that is still open keeps its parts: it must be able to take them back.
+constexpr auto deletePartsUpTo = R"(
+  DELETE FROM undo_part WHERE undo_step_id IN (SELECT id FROM undo_step WHERE id <= ?1 AND state <> 'open'))";
+constexpr auto deleteStepsUpTo = "DELETE FROM undo_step WHERE id <= ?1 AND state <> 'open'";
 constexpr auto deleteParts = "DELETE FROM undo_part WHERE undo_step_id = ?1";
 constexpr auto deleteStep = "DELETE FROM undo_step WHERE id = ?1";
 constexpr auto deleteRedoParts = R"(
@@ -93,6 +97,8 @@ bool UndoLog::mergeIntoLast(const Op& op, const db::ChangesetBytes& bytes, Times
       return false;
     step = last.integer(0);
   }
+  if (step != newest())
+    return false;
   db::ChangesetBytes all;
   for (const auto& part : partsOf(step))
     all = db::joined(all, part);
@@ -102,9 +108,22 @@ bool UndoLog::mergeIntoLast(const Op& op, const db::ChangesetBytes& bytes, Times
     remove(step);
     return true;
   }
-  addPart(step, all);
   m_connection.prepare(touchStep).bindAll(step, now).run();
+  addPart(step, all);
   return true;
+}
+
+std::int64_t UndoLog::newest() const
+{
+  auto statement = m_connection.prepare(selectNewest);
+  return statement.step() ? statement.integer(0) : 0;
+}
+
+bool UndoLog::hasParts(std::int64_t step) const
+{
+  auto statement = m_connection.prepare(selectHasParts);
+  statement.bindAll(step);
+  return statement.step() && statement.integer(0) != 0;
 }
 
 std::int64_t UndoLog::open(const Op& op, Timestamp now)
@@ -122,7 +141,7 @@ void UndoLog::addPart(std::int64_t step, const db::ChangesetBytes& bytes)
 
 void UndoLog::close(std::int64_t step, const Subject& subject, Timestamp now)
 {
-  if (partsOf(step).empty())
+  if (!hasParts(step))
     return remove(step);
   clearRedo();
   m_connection.prepare(updateClosed)

@@ -34,7 +34,7 @@ class UndoLog
  public:
   explicit UndoLog(const db::Connection& connection) : m_connection(connection) {}
 
-  /// Keeps a finished write; merges it into the last step where its key says so. Nothing for an empty changeset.
+  /// Keeps a finished write; merges it into the last step where its key says so and nothing came between. Nothing for an empty changeset.
   /// A person's new step clears what could be redone; a write that cannot be undone empties the history.
   void record(const Op& op, const db::ChangesetBytes& bytes, Timestamp now);
 
@@ -49,12 +49,14 @@ class UndoLog
   void setState(std::int64_t step, StepState state);
   void remove(std::int64_t step);
   void removeThisAndOlder(std::int64_t step);
+  void clearRedo();
   void clear();
 
  private:
   [[nodiscard]] std::int64_t insert(const Op& op, StepState state, Timestamp now);
   [[nodiscard]] bool mergeIntoLast(const Op& op, const db::ChangesetBytes& bytes, Timestamp now);
-  void clearRedo();
+  [[nodiscard]] std::int64_t newest() const;
+  [[nodiscard]] bool hasParts(std::int64_t step) const;
   void prune(Timestamp now);
   const db::Connection& m_connection;
 };

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <utility>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 /// Tables that the recorder leaves alone: our own bookkeeping, derived rows and FTS5's shadow tables.
 bool isRecorded(std::string_view table)
@@ -42,9 +44,10 @@ void Writer::followAll(const db::ChangesetBytes& bytes) const
   m_derived.follow(bytes);
 }
 
-bool Writer::meetsOpenBatch(const Changes& changes) const
+bool Writer::meetsOpenBatch(std::int64_t step) const
 {
-  return m_batch && std::ranges::any_of(m_batch->tables, [&](const auto& table) { return changes.touches(table); });
+  return m_batch &&
+         std::ranges::any_of(m_log.partsOf(step), [&](const auto& part) { return m_batch->guard.meets(part); });
 }
 
 Result<Committed> Writer::run(const Op& op, const Body& body)
@@ -56,10 +59,10 @@ Result<Committed> Writer::run(const Op& op, const Body& body)
     if (const auto done = body(tx); !done)
       return failureOf(done);
     const auto bytes = recorder.bytes();
+    if (m_batch && !bytes.empty() && (!op.undoable || m_batch->guard.meets(bytes)))
+      return fail(ErrorKind::busy);
     Committed committed;
     committed.changes.add(bytes);
-    if (meetsOpenBatch(committed.changes))
-      return fail(ErrorKind::busy);
     followAll(bytes);
     auto named = op;
     named.subject = tx.subject();
@@ -74,7 +77,7 @@ Result<Done> Writer::beginBatches(const Op& op)
 {
   const auto begun = guarded([&]() -> Result<Committed> {
     db::Transaction transaction(m_connection, db::Transaction::Kind::immediate);
-    m_batch = Batch{op, m_log.open(op, m_clock.now()), {}};
+    m_batch.emplace(Batch{op, m_log.open(op, m_clock.now()), BatchGuard(m_connection)});
     transaction.commit();
     return Committed{};
   });
@@ -100,7 +103,7 @@ Result<Committed> Writer::runBatch(const std::function<Result<bool>(WriteTx&)>& 
     committed.changes.add(bytes);
     transaction.commit();
     m_batch->op.subject = tx.subject();
-    m_batch->tables.merge(committed.changes.tables());
+    m_batch->guard.note(bytes);
     more = *result;
     return committed;
   });
@@ -108,12 +111,12 @@ Result<Committed> Writer::runBatch(const std::function<Result<bool>(WriteTx&)>& 
 
 Result<Committed> Writer::endBatches()
 {
-  const auto batch = std::exchange(m_batch, std::nullopt);
   return guarded([&]() -> Result<Committed> {
     db::Transaction transaction(m_connection, db::Transaction::Kind::immediate);
-    m_log.close(batch->step, batch->op.subject, m_clock.now());
+    m_log.close(m_batch->step, m_batch->op.subject, m_clock.now());
     Committed committed{{}, m_log.state()};
     transaction.commit();
+    m_batch.reset();
     return committed;
   });
 }
@@ -138,11 +141,25 @@ Result<Committed> Writer::takeBack(std::int64_t step)
   });
 }
 
+Result<Committed> Writer::forget(std::int64_t step)
+{
+  return guarded([&]() -> Result<Committed> {
+    db::Transaction transaction(m_connection, db::Transaction::Kind::immediate);
+    m_log.remove(step);
+    m_log.removeThisAndOlder(step);
+    Committed committed{{}, m_log.state()};
+    transaction.commit();
+    return committed;
+  });
+}
+
 Result<Committed> Writer::recover()
 {
   Committed all;
   for (const auto step : m_log.openSteps()) {
     auto taken = takeBack(step);
+    if (!taken && taken.error().kind == ErrorKind::undoConflict)
+      taken = forget(step);
     if (!taken)
       return taken;
     all = std::move(*taken);
@@ -183,12 +200,12 @@ bool Writer::fitsSchema(const db::ChangesetBytes& bytes) const
 
 Result<Committed> Writer::travel(Direction direction)
 {
-  if (m_batch)
-    return fail(ErrorKind::busy);
   const auto state = m_log.state();
   const auto& target = direction == Direction::undo ? state.undo : state.redo;
   if (!target)
     return fail(ErrorKind::nothingToUndo);
+  if (meetsOpenBatch(target->id))
+    return fail(ErrorKind::busy, target->subject.name);
   db::Transaction transaction(m_connection, db::Transaction::Kind::immediate);
   Committed committed;
   if (applyParts(target->id, direction, committed.changes)) {
@@ -197,10 +214,22 @@ Result<Committed> Writer::travel(Direction direction)
     transaction.commit();
     return committed;
   }
+  if (m_batch)
+    return fail(ErrorKind::busy, target->subject.name);
   m_connection.execute("ROLLBACK; BEGIN IMMEDIATE");
-  m_log.removeThisAndOlder(target->id);
+  drop(target->id, direction);
   transaction.commit();
   return fail(ErrorKind::undoConflict, target->subject.name);
+}
+
+/// What was done before a step that cannot be undone cannot be reached; what was undone after one that cannot be redone
+/// would build on nothing.
+void Writer::drop(std::int64_t step, Direction direction)
+{
+  if (direction == Direction::undo)
+    m_log.removeThisAndOlder(step);
+  else
+    m_log.clearRedo();
 }
 
 Result<Committed> Writer::undo()

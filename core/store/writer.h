@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/base/uid.h"
+#include "core/store/batch_guard.h"
 #include "core/store/changes.h"
 #include "core/store/derived_tables.h"
 #include "core/store/search_index.h"
@@ -13,7 +14,8 @@
 #include <optional>
 #include <string>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// What a transaction brought about.
 struct Committed {
@@ -33,19 +35,22 @@ class Writer
   /// One write, one undo step. A failure leaves nothing.
   [[nodiscard]] Result<Committed> run(const Op& op, const Body& body);
 
-  /// The parts of a long write. While one is open, `run` refuses with busy what touches the tables it changed.
+  /// The parts of a long write. While one is open, what touches the tables it changed, or refers to the rows it made,
+  /// is refused with busy: so is a write that cannot be undone. One that cannot be ended stays open, to be cancelled.
   [[nodiscard]] Result<Done> beginBatches(const Op& op);
   [[nodiscard]] Result<Committed> runBatch(const std::function<Result<bool>(WriteTx&)>& next, bool& more);
   [[nodiscard]] Result<Committed> endBatches();
   [[nodiscard]] Result<Committed> cancelBatches();
   [[nodiscard]] bool isBatching() const { return m_batch.has_value(); }
 
-  /// Error nothingToUndo; undoConflict when the step no longer fits: it was dropped with all older ones.
+  /// Error nothingToUndo; busy when the step touches what a long write has open; undoConflict when it no longer fits:
+  /// it was dropped with those that stand behind it.
   [[nodiscard]] Result<Committed> undo();
   [[nodiscard]] Result<Committed> redo();
   [[nodiscard]] Result<UndoState> undoState() const;
 
-  /// Takes back what a killed import left open. Call once, first.
+  /// Takes back what a killed import left open. What does not fit any more stays, and its step is dropped: the file
+  /// must open. Call once, first.
   [[nodiscard]] Result<Committed> recover();
 
   /// Builds search index and derived tables anew when their language or ICU changed, or when told to.
@@ -57,7 +62,7 @@ class Writer
   struct Batch {
     Op op;
     std::int64_t step = 0;
-    std::set<std::string> tables;
+    BatchGuard guard;
   };
   enum class Direction { undo, redo };
 
@@ -65,8 +70,10 @@ class Writer
   [[nodiscard]] Result<Committed> travel(Direction direction);
   [[nodiscard]] bool applyParts(std::int64_t step, Direction direction, Changes& changes);
   [[nodiscard]] bool fitsSchema(const db::ChangesetBytes& bytes) const;
-  [[nodiscard]] bool meetsOpenBatch(const Changes& changes) const;
+  [[nodiscard]] bool meetsOpenBatch(std::int64_t step) const;
+  void drop(std::int64_t step, Direction direction);
   [[nodiscard]] Result<Committed> takeBack(std::int64_t step);
+  [[nodiscard]] Result<Committed> forget(std::int64_t step);
   void followAll(const db::ChangesetBytes& bytes) const;
 
   db::Connection m_connection;

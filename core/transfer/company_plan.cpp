@@ -10,46 +10,29 @@ namespace overture::transfer {
 namespace {
 
 /// A company as the plan leaves it.
-struct Entry {
+struct CompanyEntry {
   Company company;
   int row = 0;  ///< 0: it stood in the file already
   bool changed = false;
 };
 
-bool fill(std::string& value, const std::string& with, bool overwrite)
+/// Brings a row's values in; the name stays as it is.
+void fillCompany(ValueFiller& filler, Company& into, const Company& from)
 {
-  if (with.empty() || value == with || (!value.empty() && !overwrite))
-    return false;
-  value = with;
-  return true;
+  filler.fill("website", into.website, from.website);
+  filler.fill("careers_url", into.careersUrl, from.careersUrl);
+  filler.fill("linkedin_url", into.linkedinUrl, from.linkedinUrl);
+  filler.fill("industry", into.industry, from.industry);
+  filler.fill("locations", into.locations, from.locations);
+  filler.fill("notes", into.notes, from.notes);
+  filler.fill("size_band", into.size, from.size, SizeBand::unknown);
+  filler.fill("remote_policy", into.remote, from.remote, RemotePolicy::unknown);
 }
 
-template <class E>
-bool fill(E& value, E with, E unknown, bool overwrite)
-{
-  if (with == unknown || value == with || (value != unknown && !overwrite))
-    return false;
-  value = with;
-  return true;
-}
-
-/// Brings a row's values in; the name stays as it is. True when anything changed.
-bool merge(Company& into, const Company& from, bool overwrite)
-{
-  bool changed = fill(into.website, from.website, overwrite);
-  changed = fill(into.careersUrl, from.careersUrl, overwrite) || changed;
-  changed = fill(into.linkedinUrl, from.linkedinUrl, overwrite) || changed;
-  changed = fill(into.industry, from.industry, overwrite) || changed;
-  changed = fill(into.locations, from.locations, overwrite) || changed;
-  changed = fill(into.notes, from.notes, overwrite) || changed;
-  changed = fill(into.size, from.size, SizeBand::unknown, overwrite) || changed;
-  return fill(into.remote, from.remote, RemotePolicy::unknown, overwrite) || changed;
-}
-
-class Planner
+class CompanyPlanner
 {
  public:
-  Planner(std::span<const Company> existing, const ImportChoices& choices) : m_choices(choices)
+  CompanyPlanner(std::span<const Company> existing, const ImportChoices& choices) : m_choices(choices)
   {
     for (const auto& company : existing)
       enter(companyKey(company.name, company.website), {company, 0, false});
@@ -64,10 +47,13 @@ class Planner
     if (entry.row > 0)
       noteDuplicate(row, entry);
     // Two rows of one list complete each other; they never overwrite.
-    const bool changed = merge(entry.company, row.company, m_choices.overwrite && entry.row == 0);
-    if (!changed || entry.row > 0 || entry.changed)
-      ++m_plan.same;
-    entry.changed = entry.changed || changed;
+    ValueFiller filler(m_choices.overwrite && entry.row == 0);
+    fillCompany(filler, entry.company, row.company);
+    const bool changes = !filler.changes().empty() && entry.row == 0;
+    m_plan.same += !changes || entry.changed ? 1 : 0;
+    entry.changed = entry.changed || changes;
+    const auto outcome = changes ? RowOutcome::changed : RowOutcome::same;
+    m_plan.rows.push_back({row.row, outcome, row.company.name, filler.changes()});
   }
 
   CompanyPlan finished()
@@ -82,7 +68,7 @@ class Planner
   }
 
  private:
-  void enter(const std::string& key, Entry entry)
+  void enter(const std::string& key, CompanyEntry entry)
   {
     m_names.insert(foldedCompanyName(entry.company.name));
     if (m_byKey.try_emplace(key, m_entries.size()).second)
@@ -94,9 +80,10 @@ class Planner
     if (m_names.contains(foldedCompanyName(row.company.name)))
       m_plan.warnings.push_back({row.row, row.line, IssueKind::sameNameElsewhere, row.company.name});
     enter(row.key, {row.company, row.row, false});
+    m_plan.rows.push_back({row.row, RowOutcome::added, row.company.name, {}});
   }
 
-  void noteDuplicate(const CompanyRow& row, const Entry& first)
+  void noteDuplicate(const CompanyRow& row, const CompanyEntry& first)
   {
     const bool agree = agreementOf(row.company.name, first.company.name) != NameAgreement::no;
     const auto kind = agree ? IssueKind::duplicateOfRow : IssueKind::otherName;
@@ -105,7 +92,7 @@ class Planner
 
   ImportChoices m_choices;
   CompanyPlan m_plan;
-  std::vector<Entry> m_entries;
+  std::vector<CompanyEntry> m_entries;
   std::unordered_map<std::string, std::size_t> m_byKey;
   std::unordered_set<std::string> m_names;
 };
@@ -114,11 +101,12 @@ class Planner
 
 CompanyPlan planCompanies(const CompanyRows& rows, std::span<const Company> existing, const ImportChoices& choices)
 {
-  Planner planner(existing, choices);
+  CompanyPlanner planner(existing, choices);
   for (const auto& row : rows.rows)
     planner.take(row);
   auto plan = planner.finished();
   plan.rejected = rows.rejected;
+  addRejected(plan.rows, plan.rejected);
   plan.warnings.insert(plan.warnings.begin(), rows.warnings.begin(), rows.warnings.end());
   return plan;
 }

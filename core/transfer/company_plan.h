@@ -1,15 +1,12 @@
 #pragma once
 
 #include "core/transfer/company_table.h"
+#include "core/transfer/planned_row.h"
 
 #include <span>
 #include <vector>
 
 namespace overture::transfer {
-
-struct ImportChoices {
-  bool overwrite = false;  ///< a value of the list replaces another one; else only empty fields are filled
-};
 
 /// What an import would do, before it does it.
 struct CompanyPlan {
@@ -18,6 +15,7 @@ struct CompanyPlan {
   int same = 0;                  ///< rows that bring nothing new, repeated ones among them
   std::vector<RowIssue> rejected;
   std::vector<RowIssue> warnings;
+  std::vector<PlannedRow> rows;  ///< every row of the list, in its order
 };
 
 /// Pure. Rows under one key are one company; a row never overwrites a value unless told to; the same list a second time

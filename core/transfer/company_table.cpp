@@ -12,16 +12,10 @@
 namespace overture::transfer {
 namespace {
 
-constexpr std::size_t headerWithin = 30;
 constexpr std::size_t longestName = 500;
 
-struct Heading {
-  std::string_view text;
-  CompanyField field;
-};
-
 /// Folded, without blanks, dashes and underscores. The first of a field that is found wins.
-constexpr auto headings = std::to_array<Heading>({
+constexpr auto companyHeadings = std::to_array<Heading<CompanyField>>({
     {"company", CompanyField::name},          {"companyname", CompanyField::name},
     {"organization", CompanyField::name},     {"organisation", CompanyField::name},
     {"employer", CompanyField::name},         {"account", CompanyField::name},
@@ -58,36 +52,6 @@ constexpr auto headings = std::to_array<Heading>({
     {"longdescription", CompanyField::notes}, {"备注", CompanyField::notes},
     {"简介", CompanyField::notes},            {"公司简介", CompanyField::notes},
 });
-
-std::string bareHeading(std::string_view text)
-{
-  auto bare = folded(trimmed(text));
-  std::erase_if(bare, [](char c) { return c == ' ' || c == '_' || c == '-' || c == '.' || c == ':' || c == '\n'; });
-  return bare;
-}
-
-/// The place of each field in one record: headings are tried in the order of the table, so that a plainer one wins.
-std::map<CompanyField, std::size_t> columnsIn(const std::vector<std::string>& cells)
-{
-  std::vector<std::string> bare;
-  for (const auto& cell : cells)
-    bare.push_back(cell.size() < 100 ? bareHeading(cell) : std::string());
-  std::map<CompanyField, std::size_t> columns;
-  for (const auto& heading : headings) {
-    const auto found = std::ranges::find(bare, heading.text);
-    if (found != bare.end())
-      columns.try_emplace(heading.field, static_cast<std::size_t>(found - bare.begin()));
-  }
-  return columns;
-}
-
-std::string cellOf(const CsvRecord& record, const CompanyColumns& columns, CompanyField field)
-{
-  const auto column = columns.columns.find(field);
-  if (column == columns.columns.end() || column->second >= record.cells.size())
-    return {};
-  return std::string(trimmed(record.cells[column->second]));
-}
 
 std::vector<int> numbersIn(std::string_view text)
 {
@@ -149,28 +113,13 @@ std::optional<IssueKind> rejectionOf(const Company& company)
   return codePointCount(company.name) > longestName ? std::optional(IssueKind::textTooLong) : std::nullopt;
 }
 
-void warnAboutShape(CompanyRows& out, const CsvRecord& record, std::size_t width)
-{
-  const auto count = std::to_string(record.cells.size());
-  if (record.cells.size() < width)
-    out.warnings.push_back({record.row, record.line, IssueKind::tooFewCells, count});
-  if (record.cells.size() > width)
-    out.warnings.push_back({record.row, record.line, IssueKind::tooManyCells, count});
-}
-
 }  // namespace
 
 Result<CompanyColumns> companyColumnsOf(const CsvTable& table)
 {
-  std::optional<CompanyColumns> best;
-  for (std::size_t i = 0; i < std::min(headerWithin, table.records.size()); ++i) {
-    auto columns = columnsIn(table.records[i].cells);
-    if (columns.contains(CompanyField::name) && (!best || columns.size() > best->columns.size()))
-      best = CompanyColumns{i, std::move(columns)};
-  }
-  if (!best)
-    return fail(ErrorKind::noKnownHeading);
-  return *best;
+  const auto found = foundHeader(table, std::span<const Heading<CompanyField>>(companyHeadings),
+                                 [](const auto& columns) { return columns.contains(CompanyField::name); });
+  return found ? Result<CompanyColumns>(*found) : fail(ErrorKind::noKnownHeading);
 }
 
 CompanyRows companyRowsOf(const CsvTable& table, const CompanyColumns& columns)
@@ -185,14 +134,13 @@ CompanyRows companyRowsOf(const CsvTable& table, const CompanyColumns& columns)
       out.rejected.push_back({record.row, record.line, *rejection, shown});
       continue;
     }
-    warnAboutShape(out, record, width);
+    warnAboutShape(out.warnings, record, width);
     if (!company.website.empty() && hostOf(company.website).empty())
       out.warnings.push_back({record.row, record.line, IssueKind::unusableWebsite, company.website});
     auto key = companyKey(company.name, company.website);
     out.rows.push_back({record.row, record.line, std::move(key), std::move(company)});
   }
-  if (table.unclosedQuoteLine)
-    out.warnings.push_back({0, *table.unclosedQuoteLine, IssueKind::unclosedQuote, {}});
+  warnAboutQuotes(out.warnings, table);
   return out;
 }
 

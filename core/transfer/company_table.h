@@ -2,9 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/domain/company.h"
+#include "core/transfer/column_headings.h"
 #include "core/transfer/csv_reader.h"
+#include "core/transfer/row_issue.h"
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,31 +15,7 @@ namespace overture::transfer {
 /// What a column of a company list can be.
 enum class CompanyField { name, website, careersUrl, linkedinUrl, industry, size, locations, remote, notes };
 
-/// Where the header stands and which column is what; can be changed by hand.
-struct CompanyColumns {
-  std::size_t header = 0;  ///< index into CsvTable::records
-  std::map<CompanyField, std::size_t> columns;
-};
-
-enum class IssueKind {
-  missingName,       ///< rejected
-  textTooLong,       ///< rejected: a name over 500 characters
-  tooFewCells,
-  tooManyCells,
-  unusableWebsite,   ///< something stands there, but no host can be read out of it
-  duplicateOfRow,    ///< the same company as an earlier row; `value` is its number
-  otherName,         ///< as above, but the names do not agree
-  sameNameElsewhere, ///< a company of the same name under another key; entered as one of its own
-  unclosedQuote,
-};
-
-struct RowIssue {
-  int row = 0;
-  int line = 0;
-  IssueKind kind = IssueKind::missingName;
-  std::string value;
-  friend bool operator==(const RowIssue&, const RowIssue&) = default;
-};
+using CompanyColumns = ColumnMap<CompanyField>;
 
 /// A row that can be imported.
 struct CompanyRow {

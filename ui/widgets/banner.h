@@ -8,6 +8,7 @@ namespace overture::ui
 {
 
 class Button;
+class IconButton;
 class TextLabel;
 
 /// A line across the page or window: a sentence and at most one button. Hidden until it is told something.
@@ -27,13 +28,14 @@ class Banner : public QWidget
   void clicked();
 
  protected:
+  void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
   Tone m_tone = Tone::accent;
   TextLabel* m_sentence;
   Button* m_button;
-  Button* m_close;
+  IconButton* m_close;
 };
 
 }  // namespace overture::ui

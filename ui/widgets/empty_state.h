@@ -32,7 +32,11 @@ class EmptyState : public QWidget
  Q_SIGNALS:
   void chosen(int index);
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
  private:
+  void addChoice(const EmptyChoice& choice, int index);
   QVBoxLayout* m_column;
 };
 

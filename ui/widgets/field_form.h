@@ -8,6 +8,7 @@
 #include <vector>
 
 class QGridLayout;
+class QLineEdit;
 
 namespace overture::ui
 {
@@ -61,6 +62,7 @@ class FieldForm : public QWidget
  private:
   struct Field;
   void add(Field field);
+  void addTyped(const QString& key, QLineEdit* line);
   [[nodiscard]] const Field* find(const QString& key) const;
   void tell(const QString& key);
   QGridLayout* m_grid;

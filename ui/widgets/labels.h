@@ -22,12 +22,17 @@ class TextLabel : public QLabel
 
   [[nodiscard]] QSize minimumSizeHint() const override;
 
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  protected:
+  bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void followParent();
   void restyle();
+  [[nodiscard]] bool isCut() const;
   TextRank m_rank;
   bool m_elided = false;
   bool m_restyling = false;

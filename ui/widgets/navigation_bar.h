@@ -38,9 +38,11 @@ class NavigationBar : public QWidget
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   class Entry;
+  void build(const std::vector<NavigationItem>& items);
   std::vector<Entry*> m_entries;
   bool m_narrow = false;
 };

@@ -22,6 +22,7 @@ class PageHeader : public QWidget
   /// Takes the control; they stand from left to right in the order they are added.
   void addControl(QWidget* control);
   [[nodiscard]] QString title() const;
+  [[nodiscard]] QSize sizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -32,10 +32,20 @@ class RecordList : public QListView
   void keyPressEvent(QKeyEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void focusInEvent(QFocusEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
+  [[nodiscard]] bool isSelectable(int row) const;
+  [[nodiscard]] int selectableFrom(int row, int step) const;
+  [[nodiscard]] int nearestSelectable(int row) const;
+  [[nodiscard]] bool moveBy(const QKeyEvent& event);
+  void goTo(int row);
+  void restoreCurrent();
+  void tellCurrent();
   std::vector<ListKey> m_keys;
   int m_lastRow = 0;
+  int m_toldRow = -1;
+  qint64 m_told = 0;
 };
 
 }  // namespace overture::ui

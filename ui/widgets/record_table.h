@@ -53,12 +53,20 @@ class RecordTable : public QTableView
 
  private:
   [[nodiscard]] bool actOn(const QKeyEvent& event);
+  [[nodiscard]] bool goToEnd(const QKeyEvent& event);
+  [[nodiscard]] bool editCurrent(const QKeyEvent& event);
+  void keepWatch();
+  void followFont();
+  void sized();
   void spreadColumns();
   void restoreCurrent();
+  void selectWanted();
+  void tellCurrent();
   std::vector<ListKey> m_keys;
   std::vector<double> m_shares;
   qint64 m_wanted = 0;
   qint64 m_told = 0;
+  int m_lastRow = 0;
   int m_editColumn = -1;
 };
 

@@ -29,6 +29,7 @@ class SegmentedControl : public QWidget
  private:
   QHBoxLayout* m_layout;
   QButtonGroup* m_group;
+  int m_told = -1;
 };
 
 }  // namespace overture::ui

@@ -42,9 +42,11 @@ class ListAndPanel : public QWidget
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  [[nodiscard]] bool isWide() const;
   void place();
   QWidget* m_list;
   SidePanel* m_panel;
