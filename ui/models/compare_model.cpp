@@ -74,7 +74,7 @@ QString CompareModel::textOf(const evidence::VersionReport& report, int column) 
       return rate.delivered == 0 ? answeredText(rate) : numberText(rate.delivered);
     case answered:
       return rate.delivered == 0 ? QString() : numberText(rate.replied);
-    case Column::rate:
+    case share:
       return rate.rate ? percentText(*rate.rate) : QString();
     case range:
       return rate.low && rate.high ? rangeText(*rate.low, *rate.high) : QString();

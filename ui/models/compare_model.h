@@ -22,7 +22,7 @@ class CompareModel : public QAbstractTableModel
   Q_OBJECT
 
  public:
-  enum Column { version, delivered, answered, rate, range, columnTotal };
+  enum Column { version, delivered, answered, share, range, columnTotal };
 
   using QAbstractTableModel::QAbstractTableModel;
 

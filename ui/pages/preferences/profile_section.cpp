@@ -70,7 +70,9 @@ void ProfileSection::reload()
 {
   const auto profile = workspace().store.readOr(Profile(), store::profile);
   for (const auto& field : profileFields)
-    m_form->setValue(QLatin1String(field.key), toQt(profile.*field.value));
+    if (profile.*field.value != m_known.*field.value)
+      m_form->setValue(QLatin1String(field.key), toQt(profile.*field.value));
+  m_known = profile;
 }
 
 void ProfileSection::focusFirst()
@@ -83,6 +85,7 @@ void ProfileSection::keep()
   Profile profile;
   for (const auto& field : profileFields)
     profile.*field.value = toCore(m_form->value(QLatin1String(field.key)).trimmed());
+  m_known = profile;
   workspace().store.write<store::Done>(outreach::editProfile(std::move(profile)), this,
                                        [this](const Result<store::Done>& result) {
                                          if (!result)

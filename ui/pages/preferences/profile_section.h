@@ -22,6 +22,7 @@ class ProfileSection : public PreferencesSection
  private:
   void keep();
   FieldForm* m_form;
+  Profile m_known;  ///< as stored when last read or kept: what differs from it is shown anew
 };
 
 }  // namespace overture::ui

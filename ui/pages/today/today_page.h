@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/message.h"
 #include "ui/pages/page.h"
 
 class QStackedWidget;
