@@ -2,6 +2,7 @@
 
 #include "core/outreach/validation.h"
 #include "core/store/address_queries.h"
+#include "core/store/company_queries.h"
 #include "core/store/person_queries.h"
 #include "core/store/tag_queries.h"
 
@@ -32,6 +33,11 @@ Result<AddressId> enterAddress(WriteTx& tx, PersonId person, const TypedAddress&
   return store::insertAddress(tx, {{}, person, typed.kind, typed.value, normal, typed.certainty, std::nullopt});
 }
 
+bool knowsCompany(const store::ReadTx& tx, CompanyId company)
+{
+  return !company.isSet() || store::findCompany(tx, company).has_value();
+}
+
 /// Looks a person up, lets `change` alter it, stores it.
 store::Action<Done> changing(OpKind kind, PersonId id, std::function<void(Person&, Timestamp)> change)
 {
@@ -54,6 +60,8 @@ store::Action<PersonId> addPerson(Person person, std::vector<TypedAddress> addre
   return {std::move(op), [person = std::move(person), addresses = std::move(addresses)](WriteTx& tx) -> Result<PersonId> {
             if (const auto problems = Validation().name("name", person.name); !problems.isFine())
               return problems.failure();
+            if (!knowsCompany(tx, person.company))
+              return fail(ErrorKind::notFound, "company");
             const auto id = store::insertPerson(tx, person);
             for (const auto& address : addresses)
               if (const auto entered = enterAddress(tx, id, address); !entered)
@@ -71,6 +79,8 @@ store::Action<Done> editPerson(Person person)
               return problems.failure();
             if (!store::findPerson(tx, person.id))
               return fail(ErrorKind::notFound, person.name);
+            if (!knowsCompany(tx, person.company))
+              return fail(ErrorKind::notFound, "company");
             store::updatePerson(tx, person);
             return Done{};
           }};

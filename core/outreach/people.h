@@ -15,7 +15,8 @@ struct TypedAddress {
   Certainty certainty = Certainty::certain;
 };
 
-/// Errors: invalid (name; an address that is none), duplicate (somebody has the address; subject is who).
+/// Errors: invalid (name; an address that is none), duplicate (somebody has the address; subject is who), notFound (the
+/// company).
 [[nodiscard]] store::Action<PersonId> addPerson(Person person, std::vector<TypedAddress> addresses);
 [[nodiscard]] store::Action<store::Done> editPerson(Person person);
 /// Errors: notFound; inUse while messages, replies or log lines stand on the person.

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
-/// An invented job search that ends now: 24 companies, 48 people, three templates with versions, ten weeks of messages
-/// and their replies. The same seed makes the same search. Refused with inUse where the file holds companies already.
+/// An invented job search of ten weeks that ends now: companies with fit, people with hooks, projects, templates with
+/// versions, messages with follow-ups, replies, a contact log, reminders. The same seed at the same moment makes the
+/// same search. Refused with inUse where the file holds companies, people or templates already.
 [[nodiscard]] store::Action<store::Done> makeSample(std::uint64_t seed);
 
 }  // namespace overture::outreach

@@ -17,6 +17,8 @@ class WriteTx : public ReadTx
 {
  public:
   [[nodiscard]] Timestamp now() const { return m_now; }
+  /// What is written from here on counts as recorded at that moment: for a made-up search that has a past.
+  void writeAsOf(Timestamp moment) { m_now = moment; }
   [[nodiscard]] Uid newUid() { return m_uids.next(); }
 
   /// Names the step after what the body found out: an id, a count, the name of what it removes.

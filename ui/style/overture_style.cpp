@@ -14,10 +14,12 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -29,6 +31,7 @@ namespace
 constexpr int scrollExtent = 12;
 constexpr int markSize = 16;
 constexpr int shortestSlider = 24;
+constexpr int textFieldFrame = 3;  // leaves the round corners to the frame
 
 bool answersToMouse(const QWidget& widget)
 {
@@ -65,11 +68,18 @@ QRect scrollPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
   return part == QStyle::SC_ScrollBarGroove ? piece(0, whole) : QRect();
 }
 
+bool isTextField(const QWidget* widget)
+{
+  return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
 /// Frames belong to fields of several lines; lists and panels that want one ask for it as a frame shape.
 void paintPlainFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
   QStyleOption whole = option;
   whole.state.setFlag(QStyle::State_HasFocus, widget && widget->hasFocus());
+  if (isTextField(widget))
+    return paintFieldPanel(painter, whole, widget);
   paintFieldFrame(painter, whole, widget);
 }
 
@@ -174,7 +184,7 @@ void OvertureStyle::drawComplexControl(ComplexControl control, const QStyleOptio
   const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
   const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
   if (control == CC_ScrollBar && slider)
-    return paintScrollBar(*painter, *slider, place(SC_ScrollBarSlider));
+    return paintScrollBar(*painter, *slider, place(SC_ScrollBarSlider), widget);
   if (control == CC_ComboBox && combo)
     return paintComboBox(*painter, *combo, place(SC_ComboBoxArrow), widget);
   if (control == CC_SpinBox && spin)
@@ -188,11 +198,22 @@ QRect OvertureStyle::subControlRect(ComplexControl control, const QStyleOptionCo
   const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
   if (control == CC_ScrollBar && slider)
     return visualRect(slider->direction, slider->rect, scrollPart(*slider, part));
-  return QProxyStyle::subControlRect(control, option, part, widget);
+  const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+  return part == SC_ComboBoxEditField && control == CC_ComboBox ? rect.adjusted(space4, 0, 0, 0) : rect;
+}
+
+QRect OvertureStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+  const bool isField = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+  return isField ? rect.adjusted(space4, 0, -space4, 0) : rect;
 }
 
 int OvertureStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
+  if (metric == PM_DefaultFrameWidth && isTextField(widget))
+    return textFieldFrame;
   switch (static_cast<int>(metric)) {
     case PM_ScrollBarExtent:
       return scrollExtent;

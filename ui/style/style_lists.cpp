@@ -4,6 +4,7 @@
 #include "ui/style/style_parts.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QWidget>
 
@@ -40,6 +41,13 @@ void paintSortArrow(QPainter& painter, const QStyleOptionHeader& option, const Q
   const QString name = isDescending ? QStringLiteral("sort_down") : QStringLiteral("sort_up");
   painter.drawPixmap(left, text.top() + (text.height() - size) / 2,
                      linePixmap(name, ink, size, painter.device()->devicePixelRatio()));
+}
+
+/// The bar of a list or a text stands on its ground, that of a panel on the window's.
+QColor scrollGround(const QWidget* bar, const Tokens& tokens)
+{
+  const QWidget* area = bar && bar->parentWidget() ? bar->parentWidget()->parentWidget() : nullptr;
+  return qobject_cast<const QScrollArea*>(area) || !area ? tokens.window : tokens.base;
 }
 
 void paintMenuMark(QPainter& painter, const QStyleOptionMenuItem& option, const QColor& ink)
@@ -145,8 +153,9 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option)
     paintBox(painter, track, std::min<double>(progressThickness, track.width()) / 2, tokens.accent);
 }
 
-void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider)
+void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider, const QWidget* widget)
 {
+  painter.fillRect(option.rect, scrollGround(widget, tokensFor(option.palette)));
   if (option.maximum <= option.minimum)
     return;
   const Tokens& tokens = tokensFor(option.palette);

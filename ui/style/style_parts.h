@@ -24,7 +24,7 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& option);
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& contents);
 void paintTabShape(QPainter& painter, const QStyleOptionTab& option);
 void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option);
-void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
+void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider, const QWidget* widget);
 void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect& arrow, const QWidget* widget);
 void paintSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down,
                   const QWidget* widget);

@@ -103,6 +103,7 @@ void Button::paintEvent(QPaintEvent*)
   QStylePainter painter(this);
   QStyleOptionButton option;
   initStyleOption(&option);
+  option.features.setFlag(QStyleOptionButton::HasMenu, false);
   painter.drawControl(QStyle::CE_PushButtonBevel, option);
   const ButtonParts parts = partsOf(*this, m_key);
   const QColor ink = inkOf(*this);

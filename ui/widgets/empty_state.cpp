@@ -66,6 +66,7 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent)
   auto* middle = new QWidget(this);
   middle->setMaximumWidth(emptyStateWidth);
   m_column = new QVBoxLayout(middle);
+  m_column->setContentsMargins(0, space16, 0, space16);
   m_column->setSpacing(space8);
   row->addStretch(1);
   row->addWidget(middle, 100);

@@ -40,7 +40,7 @@ SpanTextEdit::SpanTextEdit(QWidget* parent) : QPlainTextEdit(parent)
   setFrameShape(NoFrame);
   setTabChangesFocus(true);
   setUndoRedoEnabled(true);
-  document()->setDocumentMargin(space4);
+  document()->setDocumentMargin(space16);
   connect(document(), &QTextDocument::contentsChange, this, &SpanTextEdit::follow);
   connect(this, &QPlainTextEdit::textChanged, this, [this] {
     if (!m_setting)
@@ -66,6 +66,7 @@ void SpanTextEdit::setSpans(const std::vector<TextSpan>& spans)
 void SpanTextEdit::setSingleLine(bool single)
 {
   m_single = single;
+  document()->setDocumentMargin(single ? space4 : space16);
   setLineWrapMode(single ? NoWrap : WidgetWidth);
   const auto policy = single ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
   setHorizontalScrollBarPolicy(policy);

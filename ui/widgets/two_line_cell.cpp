@@ -14,6 +14,8 @@ namespace overture::ui
 namespace
 {
 
+constexpr int lineGap = 2;
+
 QString afterText(const CellSpace& cell)
 {
   const QString after = cell.text(afterRole);
@@ -66,12 +68,12 @@ TwoLinePlaces twoLinePlaces(const CellSpace& cell)
   places.key = takeFromEnd(rest, keyCapSize(cell.font, cell.text(keyRole)).width());
   places.when = takeFromEnd(rest, textWidth(secondFont(cell.font), cell.text(whenRole)));
   const int first = QFontMetrics(strongFont(cell.font)).height();
-  const int second = cell.text(secondLineRole).isEmpty() ? 0 : QFontMetrics(secondFont(cell.font)).height() + 1;
+  const int second = cell.text(secondLineRole).isEmpty() ? 0 : QFontMetrics(secondFont(cell.font)).height() + lineGap;
   const int top = rest.top() + (rest.height() - first - second) / 2;
   const int name = std::min(rest.width(), textWidth(strongFont(cell.font), cell.text()));
   places.name = QRect(rest.left(), top, name, first);
   places.after = QRect(rest.left() + name, top, rest.width() - name, first);
-  places.second = QRect(rest.left(), top + first, rest.width(), second);
+  places.second = QRect(rest.left(), top + first + lineGap, rest.width(), second - lineGap);
   return places;
 }
 
