@@ -186,6 +186,7 @@ void MainWindow::follow(const Target& target)
     case Target::Intent::create:
     case Target::Intent::writeTo:
     case Target::Intent::logReply:
+    case Target::Intent::listVersion:
       return go(target);
   }
 }
