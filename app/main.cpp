@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/window.h"
 
 #include <CLI/CLI.hpp>
 
@@ -41,7 +42,7 @@ int main(int argc, char** argv)
   ::umask(077);
   CLI::App terminal("Overture: job-search outreach on your own machine", "overture");
   terminal.set_version_flag("--version", OVERTURE_VERSION);
-  terminal.require_subcommand(1);
+  terminal.require_subcommand(0, 1);
   terminal.fallthrough();
   auto file = defaultFile();
   terminal.add_option("--db", file, "The file that holds the job search");
@@ -74,5 +75,7 @@ int main(int argc, char** argv)
     return overture::app::importPeople(file, list, options);
   if (check->parsed())
     return overture::app::check(file);
-  return sample->parsed() ? overture::app::sample(file) : 2;
+  if (sample->parsed())
+    return overture::app::sample(file);
+  return overture::app::openWindow(argc, argv, file);
 }
