@@ -1,5 +1,6 @@
 #include "ui/widgets/cell_paint.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/widgets/chip.h"
@@ -67,7 +68,14 @@ void paintLineCell(QPainter& painter, const CellSpace& cell, const QColor& color
 {
   const auto wanted = cell.index.data(Qt::TextAlignmentRole);
   const bool atEnd = wanted.isValid() && (Qt::Alignment(wanted.toInt()) & Qt::AlignRight);
-  paintText(painter, cell.content, cell.text(), cellFont(cell), color, atEnd ? Qt::AlignRight : Qt::AlignLeft);
+  QRect place = cell.content;
+  if (const QString icon = cell.text(iconRole); !icon.isEmpty()) {
+    const int size = metricsOf(cell.font).icon;
+    painter.drawPixmap(place.left(), place.top() + (place.height() - size) / 2,
+                       linePixmap(icon, cell.tokens().tone(cell.tone()).text, size, cell.ratio));
+    place.setLeft(place.left() + size + space4);
+  }
+  paintText(painter, place, cell.text(), cellFont(cell), color, atEnd ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 /// Levels of a tree begin further in.
@@ -162,7 +170,8 @@ int contentWidth(const CellSpace& cell)
     case CellKind::heading:
       break;
   }
-  return textWidth(cellFont(cell), cell.text());
+  const int icon = cell.text(iconRole).isEmpty() ? 0 : metricsOf(cell.font).icon + space4;
+  return icon + textWidth(cellFont(cell), cell.text());
 }
 
 }  // namespace overture::ui

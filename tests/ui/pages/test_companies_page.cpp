@@ -138,6 +138,7 @@ class TestCompaniesPage : public QObject
     QTest::keyClick(editor, Qt::Key_Return);
 
     QTRY_COMPARE(s.names(), QStringLiteral("Fjordlys"));
+    QVERIFY(s.table->hasFocus());
   }
 
   void aFilterNarrowsAndIsCleared()
