@@ -34,7 +34,7 @@ struct CsvTable {
 [[nodiscard]] Dialect guessedDialect(std::string_view text);
 
 /// Reads a UTF-8 text leniently: a quote counts only at the beginning of a cell, what follows a closing quote is kept,
-/// line breaks inside quotes are kept as they are, short and long records stay so, NULs vanish. A quote that is never
+/// line breaks inside quotes are kept as they are, short and long records stay so. A quote that is never
 /// closed takes the rest into its cell and is reported. Never fails; about 150 MB a second.
 [[nodiscard]] CsvTable readCsv(std::string_view text, std::optional<Dialect> told = std::nullopt);
 
