@@ -7,8 +7,10 @@
 #include <cmath>
 #include <map>
 
-namespace overture::transfer {
-namespace {
+namespace overture::transfer
+{
+namespace
+{
 
 constexpr std::array<char, 5> candidates = {',', ';', '\t', '|', ':'};
 constexpr std::size_t recordsLookedAt = 60;

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 /// How the cells of a text are told apart.
 struct Dialect {
@@ -25,8 +26,8 @@ struct CsvRecord {
 
 struct CsvTable {
   Dialect dialect;
-  std::vector<CsvRecord> records;       ///< without blank ones and the "sep=" line
-  std::vector<CsvRecord> blank;         ///< records that hold nothing but blanks
+  std::vector<CsvRecord> records;        ///< without blank ones and the "sep=" line
+  std::vector<CsvRecord> blank;          ///< records that hold nothing but blanks
   std::optional<int> unclosedQuoteLine;  ///< a quote opened here is never closed
 };
 

@@ -15,7 +15,8 @@ namespace overture::testing
 namespace
 {
 
-QString lineOf(const QString& name, const QString& slug, const QString& mail, const QString& company, const QString& title)
+QString lineOf(const QString& name, const QString& slug, const QString& mail, const QString& company,
+               const QString& title)
 {
   return QStringList{name, slug, mail.toLower(), company, title}.join(QLatin1String(" | "));
 }
@@ -40,8 +41,9 @@ QStringList expectedPeople(const QJsonObject& archive, const QStringList& taken)
     const auto person = value.toObject();
     const auto text = [&](const char* key) { return person.value(QLatin1String(key)).toString(); };
     if (person.value(QLatin1String("sources")).toArray().contains(QStringLiteral("connections")))
-      lines.append(lineOf(text("name"), hasLinks ? text("slug") : QString(), taken.contains(text("email")) ? QString() : text("email"),
-                          text("company"), text("position")));
+      lines.append(lineOf(text("name"), hasLinks ? text("slug") : QString(),
+                          taken.contains(text("email")) ? QString() : text("email"), text("company"),
+                          text("position")));
   }
   lines.sort();
   return lines;
@@ -75,7 +77,8 @@ QString firstDifference(const QStringList& got, const QStringList& wanted)
   for (qsizetype i = 0; i < std::min(got.size(), wanted.size()); ++i)
     if (got.at(i) != wanted.at(i))
       return QStringLiteral("“%1”, not “%2”").arg(got.at(i), wanted.at(i));
-  return got.size() == wanted.size() ? QString() : QStringLiteral("%1 people, not %2").arg(got.size()).arg(wanted.size());
+  return got.size() == wanted.size() ? QString()
+                                     : QStringLiteral("%1 people, not %2").arg(got.size()).arg(wanted.size());
 }
 
 transfer::PersonRows connectionsIn(const QDir& folder, const QString& archive)
@@ -135,7 +138,8 @@ void TestSharedLinkedin::readsTheConnectionsOfEveryArchive()
     const auto plan = transfer::planPeople(rows, {}, {});
     const auto people = expectedPeople(expected, takenMails(plan));
     auto problem = firstDifference(plannedPeople(plan), people);
-    const auto hidden = expected.value(QLatin1String("counts")).toObject().value(QLatin1String("hidden_connection_rows"));
+    const auto hidden =
+        expected.value(QLatin1String("counts")).toObject().value(QLatin1String("hidden_connection_rows"));
     if (problem.isEmpty() && static_cast<int>(plan.rejected.size()) != hidden.toInt())
       problem = QStringLiteral("%1 rows without a name, not %2").arg(plan.rejected.size()).arg(hidden.toInt());
     tally.count(archive, problem.isEmpty() ? problemOfImport(rows, people.size()) : problem);

@@ -47,7 +47,8 @@ QByteArray problemsOf(const QByteArray& source)
 {
   QByteArray lines;
   for (const auto& problem : writing::parsedTemplate(source.toStdString()).problems) {
-    lines += QByteArray::number(problem.place.line) + ':' + QByteArray::number(problem.place.column) + ' ' + nameOf(problem.kind);
+    lines += QByteArray::number(problem.place.line) + ':' + QByteArray::number(problem.place.column) + ' ' +
+             nameOf(problem.kind);
     if (!problem.subject.empty())
       lines += ' ' + QByteArray::fromStdString(problem.subject);
     if (!problem.suggestion.empty())
