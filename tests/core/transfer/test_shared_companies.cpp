@@ -98,7 +98,7 @@ class ReadList
     QStringList lines;
     for (const auto& place : m_expected.value(QLatin1String(key)).toArray()) {
       const auto one = place.toObject();
-      const bool isEmptyCell = one.value(QLatin1String("value")) == QLatin1String("");
+      const bool isEmptyCell = one.value(QLatin1String("value")).toString().isEmpty();
       if (!isEmptyCell)  // a website that is not given is nothing to warn of
         lines.append(QStringLiteral("%1:%2")
                          .arg(one.value(QLatin1String("row")).toInt())
