@@ -65,14 +65,16 @@ template <class Field, class IsEnough>
   return best;
 }
 
-/// The trimmed cell of a field; empty where there is no such column or cell.
+/// The trimmed cell of a field without NULs; empty where there is no such column or cell.
 template <class Field>
 [[nodiscard]] std::string cellOf(const CsvRecord& record, const ColumnMap<Field>& columns, Field field)
 {
   const auto column = columns.columns.find(field);
   if (column == columns.columns.end() || column->second >= record.cells.size())
     return {};
-  return std::string(trimmed(record.cells[column->second]));
+  auto cell = std::string(trimmed(record.cells[column->second]));
+  std::erase(cell, '\0');
+  return cell;
 }
 
 }  // namespace overture::transfer

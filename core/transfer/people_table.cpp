@@ -139,18 +139,9 @@ constexpr auto addressColumns = std::to_array<AddressColumn>({
     {PersonField::phone3, AddressKind::phone},
 });
 
-bool isEastAsian(std::string_view text)
-{
-  return !text.empty() && std::ranges::all_of(text, [](char c) {
-    return static_cast<unsigned char>(c) >= 0xE3 || (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-  });
-}
-
-/// The full name out of its parts; family name first and without a blank where both are in Chinese letters.
+/// The full name out of its parts, as the list writes them.
 std::string joinedName(const std::string& given, const std::string& middle, const std::string& family)
 {
-  if (isEastAsian(given) && isEastAsian(family))
-    return family + given;
   std::string name;
   for (const auto* const part : {&given, &middle, &family})
     if (!part->empty())

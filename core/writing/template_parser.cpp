@@ -152,9 +152,11 @@ class TemplateParser
       return true;
     }
     Filter filter{std::string(name), {}};
-    if (colon != std::string_view::npos)
-      for (const auto argument : *cutOutsideQuotes(part.substr(colon + 1), ','))
+    if (colon != std::string_view::npos) {
+      const auto arguments = cutOutsideQuotes(part.substr(colon + 1), ',').value_or(std::vector<std::string_view>());
+      for (const auto argument : arguments)
         filter.arguments.push_back(argumentOf(argument));
+    }
     if (const auto problem = part.empty() ? std::optional(SyntaxProblem::missingArgument) : problemOf(filter))
       return noteAt(*problem,
                     part.empty() ? std::string_view(m_out.source).substr(node.begin, node.end - node.begin) : name);

@@ -24,7 +24,8 @@ QString problemOf(const QJsonObject& one)
   const auto got = evidence::wilson(number("x"), number("n"), quantiles.at(number("conf")));
   const auto differs = [&](double value, const char* key) {
     const auto wanted = expected.value(QLatin1String(key)).toDouble();
-    return std::abs(value - wanted) > one.value(QLatin1String("tolerance")).toDouble() * std::max(1.0, std::abs(wanted));
+    return std::abs(value - wanted) >
+           one.value(QLatin1String("tolerance")).toDouble() * std::max(1.0, std::abs(wanted));
   };
   return differs(got.low, "lower") || differs(got.high, "upper") ? QStringLiteral("%1 to %2").arg(got.low).arg(got.high)
                                                                  : QString();
@@ -47,7 +48,8 @@ void TestSharedStats::agreesWithOtherProgramsOnWilson()
     QSKIP(absentFolder(QStringLiteral("stats")).constData());
   Tally tally(QStringLiteral("wilson"));
 
-  for (const auto& value : objectIn(*folder, QStringLiteral("reference_values.json")).value(QLatin1String("cases")).toArray()) {
+  for (const auto& value :
+       objectIn(*folder, QStringLiteral("reference_values.json")).value(QLatin1String("cases")).toArray()) {
     const auto one = value.toObject();
     if (one.value(QLatin1String("method")) != QLatin1String("wilson"))
       continue;

@@ -54,7 +54,8 @@ transfer::KnownPeople maraOnFile()
   mara.name = "Mara Lindqvist";
   mara.title = "Head of Data";
   known.people.push_back(mara);
-  known.addresses.push_back({{1}, {3}, AddressKind::mail, "mara@nordhavn.example", "mara@nordhavn.example", Certainty::certain, {}});
+  known.addresses.push_back(
+      {{1}, {3}, AddressKind::mail, "mara@nordhavn.example", "mara@nordhavn.example", Certainty::certain, {}});
   return known;
 }
 
@@ -80,18 +81,24 @@ class TestPeoplePlan : public QObject
 void TestPeoplePlan::findsTheHeaderOfEveryProgram_data()
 {
   QTest::addColumn<QByteArray>("list");
-  QTest::newRow("LinkedIn") << QByteArray("Notes:\n\"When exporting, some\nare missing\"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,"
-                                          "Connected On\nMara,Lind,https://www.linkedin.com/in/Mara-L,m@a.example,Nordhavn,CTO,08 Feb 2026\n");
-  QTest::newRow("Google, old") << QByteArray("Name,Given Name,Additional Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Name,"
-                                             "Organization 1 - Title,Website 1 - Value\nMara Lind,Mara,,Lind,* Work,m@a.example,Nordhavn,CTO,"
-                                             "https://linkedin.com/in/mara-l/\n");
-  QTest::newRow("Google, new") << QByteArray("First Name,Middle Name,Last Name,Organization Name,Organization Title,E-mail 1 - Label,E-mail 1 - Value,"
-                                             "Website 1 - Value\nMara,,Lind,Nordhavn,CTO,Work,m@a.example,linkedin.com/in/mara-l\n");
-  QTest::newRow("Outlook") << QByteArray("First Name,Last Name,Company,Job Title,E-mail Address,Web Page\nMara,Lind,Nordhavn,CTO,M@A.example,"
-                                         "https://de.linkedin.com/in/mara-l\n");
-  QTest::newRow("HubSpot") << QByteArray("Record ID,First Name,Last Name,Email,LinkedIn URL,Associated Company,Job Title\n1,Mara,Lind,m@a.example,"
-                                         "https://www.linkedin.com/in/mara-l,Nordhavn,CTO\n");
-  QTest::newRow("Chinese") << QByteArray("姓名;公司;职位;邮箱;领英\nMara Lind;Nordhavn;CTO;m@a.example;linkedin.com/in/mara-l\n");
+  QTest::newRow("LinkedIn") << QByteArray(
+      "Notes:\n\"When exporting, some\nare missing\"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,"
+      "Connected On\nMara,Lind,https://www.linkedin.com/in/Mara-L,m@a.example,Nordhavn,CTO,08 Feb 2026\n");
+  QTest::newRow("Google, old") << QByteArray(
+      "Name,Given Name,Additional Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Name,"
+      "Organization 1 - Title,Website 1 - Value\nMara Lind,Mara,,Lind,* Work,m@a.example,Nordhavn,CTO,"
+      "https://linkedin.com/in/mara-l/\n");
+  QTest::newRow("Google, new") << QByteArray(
+      "First Name,Middle Name,Last Name,Organization Name,Organization Title,E-mail 1 - Label,E-mail 1 - Value,"
+      "Website 1 - Value\nMara,,Lind,Nordhavn,CTO,Work,m@a.example,linkedin.com/in/mara-l\n");
+  QTest::newRow("Outlook") << QByteArray(
+      "First Name,Last Name,Company,Job Title,E-mail Address,Web Page\nMara,Lind,Nordhavn,CTO,M@A.example,"
+      "https://de.linkedin.com/in/mara-l\n");
+  QTest::newRow("HubSpot") << QByteArray(
+      "Record ID,First Name,Last Name,Email,LinkedIn URL,Associated Company,Job Title\n1,Mara,Lind,m@a.example,"
+      "https://www.linkedin.com/in/mara-l,Nordhavn,CTO\n");
+  QTest::newRow("Chinese") << QByteArray(
+      "姓名;公司;职位;邮箱;领英\nMara Lind;Nordhavn;CTO;m@a.example;linkedin.com/in/mara-l\n");
 }
 
 void TestPeoplePlan::findsTheHeaderOfEveryProgram()
@@ -119,12 +126,14 @@ void TestPeoplePlan::knowsAPersonByAddress()
 
   QCOMPARE(inWords(plan), QByteArray("~ Mara Lindqvist, Head of Data at 7\n= 0\n"));
   QVERIFY(plan.changed.front().person.location == "Oslo");
-  QVERIFY(plan.warnings == (std::vector<transfer::RowIssue>{{2, 2, transfer::IssueKind::nameOnFile, "Mara Lindqvist"}}));
+  QVERIFY(plan.warnings ==
+          (std::vector<transfer::RowIssue>{{2, 2, transfer::IssueKind::nameOnFile, "Mara Lindqvist"}}));
 }
 
 void TestPeoplePlan::knowsAPersonByNameAndCompany()
 {
-  const auto rows = rowsOf("Name,Company,LinkedIn\nMARA LINDQVIST,nordhavn,linkedin.com/in/mara\nMara Lindqvist,Elsewhere,\n");
+  const auto rows =
+      rowsOf("Name,Company,LinkedIn\nMARA LINDQVIST,nordhavn,linkedin.com/in/mara\nMara Lindqvist,Elsewhere,\n");
 
   const auto plan = transfer::planPeople(rows, maraOnFile(), {});
 
@@ -143,7 +152,8 @@ void TestPeoplePlan::overwritesOnlyWhenTold()
 
 void TestPeoplePlan::makesACompanyOnce()
 {
-  const auto plan = transfer::planPeople(rowsOf("Name,Company\nA,Quill GmbH\nB,quill\nC,Nordhavn\nD,\n"), maraOnFile(), {});
+  const auto plan =
+      transfer::planPeople(rowsOf("Name,Company\nA,Quill GmbH\nB,quill\nC,Nordhavn\nD,\n"), maraOnFile(), {});
 
   QCOMPARE(inWords(plan), QByteArray("+ A,  at new Quill GmbH\n+ B,  at new Quill GmbH\n+ C,  at 7\n+ D, \n= 0\n"));
   QCOMPARE(plan.companies.size(), std::size_t{1});
@@ -151,24 +161,29 @@ void TestPeoplePlan::makesACompanyOnce()
 
 void TestPeoplePlan::keepsTwoOfOneNameApartByTheirProfiles()
 {
-  const auto rows = rowsOf("Name,Company,LinkedIn\nLi Wei,Quill,linkedin.com/in/li-1\nLi Wei,Quill,linkedin.com/in/li-2\nLi Wei,Quill,\n,Quill,\n");
+  const auto rows = rowsOf(
+      "Name,Company,LinkedIn\nLi Wei,Quill,linkedin.com/in/li-1\nLi Wei,Quill,linkedin.com/in/li-2\nLi "
+      "Wei,Quill,\n,Quill,\n");
 
   const auto plan = transfer::planPeople(rows, {}, {});
 
-  QCOMPARE(inWords(plan), QByteArray("+ Li Wei,  at new Quill <linkedin:li-1>\n+ Li Wei,  at new Quill <linkedin:li-2>\n= 1\n- 5\n"));
+  QCOMPARE(inWords(plan),
+           QByteArray("+ Li Wei,  at new Quill <linkedin:li-1>\n+ Li Wei,  at new Quill <linkedin:li-2>\n= 1\n- 5\n"));
 }
 
 void TestPeoplePlan::leavesAnAddressToItsOwner()
 {
-  const auto rows = rowsOf("Name,Email,LinkedIn,Phone\nIda Berg,ida@a.example,linkedin.com/in/ida,+45 1234 5678\n"
-                           "Nils Holm,nils@a.example; ida@a.example,linkedin.com/in/nils,+45 1234 5678\n");
+  const auto rows = rowsOf(
+      "Name,Email,LinkedIn,Phone\nIda Berg,ida@a.example,linkedin.com/in/ida,+45 1234 5678\n"
+      "Nils Holm,nils@a.example; ida@a.example,linkedin.com/in/nils,+45 1234 5678\n");
 
   const auto plan = transfer::planPeople(rows, {}, {});
 
   QCOMPARE(inWords(plan), QByteArray("+ Ida Berg,  <mail:ida@a.example> <linkedin:ida> <phone:+4512345678>\n"
                                      "+ Nils Holm,  <mail:nils@a.example> <linkedin:nils>\n= 0\n"));
-  QVERIFY(plan.warnings == (std::vector<transfer::RowIssue>{{3, 3, transfer::IssueKind::addressTaken, "ida@a.example"},
-                                                            {3, 3, transfer::IssueKind::addressTaken, "+45 1234 5678"}}));
+  QVERIFY(plan.warnings ==
+          (std::vector<transfer::RowIssue>{{3, 3, transfer::IssueKind::addressTaken, "ida@a.example"},
+                                           {3, 3, transfer::IssueKind::addressTaken, "+45 1234 5678"}}));
 }
 
 void TestPeoplePlan::saysRowByRowWhatWouldHappen()

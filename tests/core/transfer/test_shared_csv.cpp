@@ -81,7 +81,8 @@ QString differenceOf(const Rows& got, const Rows& wanted)
   for (qsizetype i = 0; i < std::min(got.size(), wanted.size()); ++i)
     if (got.at(i) != wanted.at(i))
       return QStringLiteral("record %1 is %2, not %3").arg(i + 1).arg(inWords(got.at(i)), inWords(wanted.at(i)));
-  return got.size() == wanted.size() ? QString() : QStringLiteral("%1 records, not %2").arg(got.size()).arg(wanted.size());
+  return got.size() == wanted.size() ? QString()
+                                     : QStringLiteral("%1 records, not %2").arg(got.size()).arg(wanted.size());
 }
 
 }  // namespace

@@ -24,7 +24,9 @@ void TestPrintedBlanks::readsBlanksAsFields_data()
 {
   QTest::addColumn<QByteArray>("text");
   QTest::addColumn<QByteArray>("fields");
-  const auto row = [](const char* text, const char* fields) { QTest::newRow(text) << QByteArray(text) << QByteArray(fields); };
+  const auto row = [](const char* text, const char* fields) {
+    QTest::newRow(text) << QByteArray(text) << QByteArray(fields);
+  };
   row("Hi [insert name],", "Hi {{ first_name }},");
   row("here it is: [insert link].", "here it is: {{ project.link }}.");
   row("[insert free times].\n\nRegards,\n[your name]", "{{ me.free_times }}.\n\nRegards,\n{{ me.name }}");

@@ -71,10 +71,9 @@ class TestRendering : public QObject
 
 void TestRendering::fillsFieldsAndSaysWhere()
 {
-  QCOMPARE(rendered("Hi {{ first_name }} at {{ company }},"),
-           QByteArray("Hi Mara at Nordhavn,\n"
-                      "first_name filled: Mara\n"
-                      "company filled: Nordhavn\n"));
+  QCOMPARE(rendered("Hi {{ first_name }} at {{ company }},"), QByteArray("Hi Mara at Nordhavn,\n"
+                                                                         "first_name filled: Mara\n"
+                                                                         "company filled: Nordhavn\n"));
 }
 
 void TestRendering::fallsBackWhereAFieldIsEmpty()
@@ -94,17 +93,16 @@ void TestRendering::leavesAMissingFieldToBeSeen()
 
 void TestRendering::namesTheNearestFieldForAnUnknownOne()
 {
-  QCOMPARE(rendered("Hi\n \xE4\xBD\xA0 {{ fist_name }}"),
-           QByteArray("Hi\n \xE4\xBD\xA0 {{ fist_name }}\n"
-                      "fist_name missing: {{ fist_name }}\n"
-                      "2:4 fist_name > first_name\n"));
+  QCOMPARE(rendered("Hi\n \xE4\xBD\xA0 {{ fist_name }}"), QByteArray("Hi\n \xE4\xBD\xA0 {{ fist_name }}\n"
+                                                                     "fist_name missing: {{ fist_name }}\n"
+                                                                     "2:4 fist_name > first_name\n"));
 }
 
 void TestRendering::knowsAFieldByEveryWayOfWritingIt_data()
 {
   QTest::addColumn<QByteArray>("source");
-  for (const char* source : {"{{firstName}}", "{{ First Name }}", "{{first_name}}", "{{ FIRST-NAME }}", "{{first_name|there}}",
-                             "{{- first_name -}}", "{{ given_name | strip }}"})
+  for (const char* source : {"{{firstName}}", "{{ First Name }}", "{{first_name}}", "{{ FIRST-NAME }}",
+                             "{{first_name|there}}", "{{- first_name -}}", "{{ given_name | strip }}"})
     QTest::newRow(source) << QByteArray(source);
 }
 
