@@ -109,6 +109,7 @@ void ComposePage::arrange()
 void ComposePage::connectSession()
 {
   connect(m_session, &ComposeSession::changed, this, &ComposePage::showAll);
+  connect(m_session, &ComposeSession::textTyped, this, &ComposePage::showTyped);
   connect(m_session, &ComposeSession::textReplaced, this, [this] {
     if (m_session->isOpen())
       m_editor->showText(*m_session);
@@ -196,6 +197,7 @@ void ComposePage::open(PersonId person)
   if (m_visited.size() > composeMostVisited)
     m_visited.erase(m_visited.begin());
   m_session->open(person);
+  Q_EMIT hintsChanged();
 }
 
 void ComposePage::goNext()
@@ -278,12 +280,26 @@ void ComposePage::showAll()
   m_line->showSession(*m_session);
   m_editor->showSession(*m_session);
   m_checks->showSession(*m_session, today());
-  m_editor->bar().setStatus(!m_session->message() || !m_session->isDraft() ? QString()
-                            : m_session->hasUnsaved()                      ? tr("Saving…")
-                                                                           : tr("Draft saved"));
+  showStatus();
   showBanner();
   showStep();
   showNext();
+}
+
+void ComposePage::showTyped()
+{
+  m_editor->showCount(*m_session);
+  m_checks->showSession(*m_session, today());
+  showStatus();
+}
+
+void ComposePage::showStatus()
+{
+  const bool isKept = m_session->isDraft() && m_session->message();
+  if (m_session->hasUnsaved() && m_session->isDraft())
+    m_editor->bar().setStatus(tr("Saving…"));
+  else
+    m_editor->bar().setStatus(isKept ? tr("Draft saved") : QString());
 }
 
 void ComposePage::showBanner()

@@ -220,7 +220,7 @@ void ComposeSession::type(const std::string& subject, const std::string& body)
   m_draft.body = body;
   m_draft.adapted = adaptedShare(m_made, body);
   m_keeper->keep(m_draft);
-  Q_EMIT changed();
+  Q_EMIT textTyped();
 }
 
 void ComposeSession::fillInAgain()

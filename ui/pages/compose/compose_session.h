@@ -62,6 +62,8 @@ class ComposeSession : public QObject
  Q_SIGNALS:
   /// Choices, state or what stands around it.
   void changed();
+  /// Subject and body are others, by typing.
+  void textTyped();
   /// Subject and body are others, not by typing.
   void textReplaced();
   void saved();
