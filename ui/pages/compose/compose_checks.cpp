@@ -118,8 +118,10 @@ void ComposeChecks::setRow(bool isRow)
   m_isRow = isRow;
   m_groups->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_groups->setContentsMargins(space16, isRow ? space8 : space16, space16, isRow ? space8 : space16);
-  for (int place = 0; place < m_groups->count() - 1; ++place)
+  for (int place = 0; place < m_groups->count() - 1; ++place) {
     m_groups->setStretch(place, isRow ? (place == 0 ? 2 : 1) : 0);
+    m_groups->setAlignment(m_groups->itemAt(place)->layout(), isRow ? Qt::AlignTop : Qt::Alignment());
+  }
   m_groups->setStretch(m_groups->count() - 1, isRow ? 0 : 1);
   rebuild(m_shown);
 }

@@ -243,7 +243,9 @@ void ComposeEditor::followFont()
 {
   const QFontMetrics metrics(font());
   m_text->setMinimumWidth(fewestCharacters * metrics.averageCharWidth() + 2 * space16);
-  m_subject->setFixedHeight(metricsOf(font()).control);
+  const int height = metricsOf(font()).control;
+  m_subject->setFixedHeight(height);
+  m_subject->document()->setDocumentMargin(std::max(0, (height - metrics.height()) / 2));
 }
 
 void ComposeEditor::changeEvent(QEvent* event)

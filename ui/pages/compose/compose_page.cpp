@@ -168,7 +168,7 @@ std::vector<KeyHint> ComposePage::hints() const
     return {{QStringLiteral("S"), tr("sent as written")},
             {composeKey(QKeySequence(Qt::SHIFT | Qt::Key_S)), tr("sent with changes")},
             {composeKey(QKeySequence(Qt::ALT | Qt::Key_Right)), tr("next person")}};
-  return {{composeKey(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("hand over")},
+  return {{composeKey(QKeySequence(Qt::CTRL | Qt::Key_Enter)), tr("hand over")},
           {QStringLiteral("V"), tr("version")},
           {composeKey(QKeySequence(Qt::CTRL | Qt::Key_Period)), tr("jump to check")},
           {composeKey(QKeySequence(Qt::ALT | Qt::Key_Right)), tr("next person")}};

@@ -159,10 +159,12 @@ void ComposeSession::choose()
   const auto before = m_draft;
   const auto madeBefore = m_made.subject.text + m_made.body.text;
   make();
-  if (!wasTypedInto)
-    fill();
-  else if (madeBefore != m_made.subject.text + m_made.body.text)
-    m_offersFilling = m_version.has_value();
+  if (madeBefore != m_made.subject.text + m_made.body.text) {
+    if (wasTypedInto)
+      m_offersFilling = m_version.has_value();
+    else
+      fill();
+  }
   if (m_message && m_draft != before)
     m_keeper->keep(m_draft);
   if (m_draft.subject != before.subject || m_draft.body != before.body)

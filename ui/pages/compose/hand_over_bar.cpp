@@ -125,7 +125,7 @@ void HandOverBar::retranslate()
 {
   const bool isMail = m_kind == ChannelKind::mail;
   m_open->setText(isMail ? tr("Open in mail") : tr("Copy and open profile"));
-  m_open->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+  m_open->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
   m_copy->setText(tr("Copy"));
   m_copy->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)));
   m_discard->setText(tr("Discard draft"));
@@ -135,7 +135,7 @@ void HandOverBar::retranslate()
   m_changed->setKeyHint(handOverKey(QKeySequence(Qt::SHIFT | Qt::Key_S)));
   m_notSent->setText(tr("Not sent"));
   m_pasted->setText(tr("Sent like this"));
-  m_pasted->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+  m_pasted->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
   m_giveUp->setText(tr("Cancel"));
   m_next->setText(tr("Write to %1").arg(m_nextName));
   m_next->setKeyHint(handOverKey(QKeySequence(Qt::ALT | Qt::Key_Right)));

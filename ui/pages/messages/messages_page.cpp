@@ -201,7 +201,7 @@ void MessagesPage::showCounts()
   if (m_counts.handedOver > 0)
     parts.append(tr("%1 to confirm").arg(numberText(m_counts.handedOver)));
   if (m_counts.drafts > 0)
-    parts.append(tr("%n draft(s)", nullptr, static_cast<int>(m_counts.drafts)));
+    parts.append(m_counts.drafts == 1 ? tr("1 draft") : tr("%1 drafts").arg(numberText(m_counts.drafts)));
   header().setSubtitle(parts.join(QStringLiteral(" · ")));
 }
 
