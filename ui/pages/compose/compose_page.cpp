@@ -356,12 +356,11 @@ void ComposePage::translateEmpty()
 {
   std::vector<EmptyChoice> choices = {
       {tr("Choose a person"), tr("Somebody at a company you would like to work for"), tr("People"), {}, true}};
-  const bool hasTemplates = workspace().store.readOr(true, [](const store::ReadTx& tx) {
-    return !store::templates(tx).empty();
-  });
+  const bool hasTemplates =
+      workspace().store.readOr(true, [](const store::ReadTx& tx) { return !store::templates(tx).empty(); });
   if (!hasTemplates)
-    choices.push_back({tr("Make a template"), tr("It fills in names, hook and project by itself"), tr("New template"),
-                       {}, false});
+    choices.push_back(
+        {tr("Make a template"), tr("It fills in names, hook and project by itself"), tr("New template"), {}, false});
   m_empty->setContent(QStringLiteral("compose"), tr("Whom do you want to write to?"),
                       tr("Overture fills the message in for one person and keeps it as a draft. You send it yourself, "
                          "with your own mail program."),

@@ -41,9 +41,8 @@ void ComposeSession::open(PersonId person)
   m_draft = {};
   m_draft.person = person;
   m_message.reset();
-  m_facts = m_store.readOr(std::optional<ComposeFacts>(), [&](const store::ReadTx& tx) {
-    return composeFacts(tx, person, m_clock.now());
-  });
+  m_facts = m_store.readOr(std::optional<ComposeFacts>(),
+                           [&](const store::ReadTx& tx) { return composeFacts(tx, person, m_clock.now()); });
   if (m_facts) {
     const auto id = m_store.readOr(MessageId(), [&](const store::ReadTx& tx) { return openMessageTo(tx, person); });
     useKeeper(id);
@@ -92,8 +91,8 @@ std::vector<outreach::DraftFinding> ComposeSession::findings() const
   facts.channel = channel();
   facts.needsAddress = addressKindOf(facts.channel.kind).has_value();
   facts.hasAddress = m_facts->address(m_draft.address) != nullptr;
-  facts.missingFields = unfilledIn(outreach::hasSubject(facts.channel.kind) ? m_draft.subject + "\n" + m_draft.body
-                                                                           : m_draft.body);
+  facts.missingFields =
+      unfilledIn(outreach::hasSubject(facts.channel.kind) ? m_draft.subject + "\n" + m_draft.body : m_draft.body);
   facts.doNotContact = person.doNotContactAt.has_value();
   facts.doNotContactReason = person.doNotContactReason;
   facts.onHoldUntil = person.onHoldUntil;
@@ -284,9 +283,8 @@ void ComposeSession::onChanged(const store::Changes& changes)
 void ComposeSession::reread()
 {
   const auto person = m_draft.person;
-  auto facts = m_store.readOr(std::optional<ComposeFacts>(), [&](const store::ReadTx& tx) {
-    return composeFacts(tx, person, m_clock.now());
-  });
+  auto facts = m_store.readOr(std::optional<ComposeFacts>(),
+                              [&](const store::ReadTx& tx) { return composeFacts(tx, person, m_clock.now()); });
   if (!facts)
     return close();
   m_facts = std::move(facts);

@@ -47,14 +47,15 @@ QString fieldsSentence(const DraftFinding& finding)
   const auto more = finding.number - 1;
   const auto field = toQt(finding.name);
   return more == 0 ? QCoreApplication::translate("Compose", "“%1” is not filled in").arg(field)
-                   : QCoreApplication::translate("Compose", "“%1” and %2 more are not filled in").arg(field, numberText(more));
+                   : QCoreApplication::translate("Compose", "“%1” and %2 more are not filled in")
+                         .arg(field, numberText(more));
 }
 
 QString contactSentence(const DraftFinding& finding, const QString& name)
 {
-  return finding.name.empty()
-             ? QCoreApplication::translate("Compose", "%1 does not want to be written to").arg(name)
-             : QCoreApplication::translate("Compose", "%1 does not want to be written to: %2").arg(name, toQt(finding.name));
+  return finding.name.empty() ? QCoreApplication::translate("Compose", "%1 does not want to be written to").arg(name)
+                              : QCoreApplication::translate("Compose", "%1 does not want to be written to: %2")
+                                    .arg(name, toQt(finding.name));
 }
 
 QString latelySentence(const DraftFinding& finding, const QString& name)
@@ -79,9 +80,11 @@ QString problemSentence(const DraftFinding& finding, const QString& name, Day to
       return QCoreApplication::translate("Compose", "%1 is on hold until %2")
           .arg(name, finding.day ? dayText(*finding.day, today) : QString());
     case DraftRule::textFits:
-      return QCoreApplication::translate("Compose", "Over the limit of this channel by %1").arg(numberText(finding.number));
+      return QCoreApplication::translate("Compose", "Over the limit of this channel by %1")
+          .arg(numberText(finding.number));
     case DraftRule::subjectFits:
-      return QCoreApplication::translate("Compose", "The subject is over its limit by %1").arg(numberText(finding.number));
+      return QCoreApplication::translate("Compose", "The subject is over its limit by %1")
+          .arg(numberText(finding.number));
     case DraftRule::hasAddress:
       return QCoreApplication::translate("Compose", "%1 has no address for this channel").arg(name);
     case DraftRule::notWrittenLately:
@@ -113,7 +116,8 @@ QString nameOfVersion(const store::VersionName* version)
 
 QString detailOfVersion(const store::VersionName* version)
 {
-  return version == nullptr ? QCoreApplication::translate("Compose", "It counts for no version") : wordFor(version->purpose);
+  return version == nullptr ? QCoreApplication::translate("Compose", "It counts for no version")
+                            : wordFor(version->purpose);
 }
 
 QString nameOfProject(const Project* project)

@@ -42,10 +42,10 @@ HandOverBar::HandOverBar(QWidget* parent)
   row->setContentsMargins(space16, space8, space16, space8);
   row->setSpacing(space8);
   m_words->setElided(true);
-  for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_copy),
-                          static_cast<QWidget*>(m_asWritten), static_cast<QWidget*>(m_changed),
-                          static_cast<QWidget*>(m_notSent), static_cast<QWidget*>(m_pasted),
-                          static_cast<QWidget*>(m_giveUp), static_cast<QWidget*>(m_next)})
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_copy),
+        static_cast<QWidget*>(m_asWritten), static_cast<QWidget*>(m_changed), static_cast<QWidget*>(m_notSent),
+        static_cast<QWidget*>(m_pasted), static_cast<QWidget*>(m_giveUp), static_cast<QWidget*>(m_next)})
     row->addWidget(widget);
   row->addStretch(1);
   row->addWidget(m_status);

@@ -72,9 +72,12 @@ void MessagesPage::nameKeys()
 
 std::vector<KeyHint> MessagesPage::hints() const
 {
-  return {{tr("Enter"), tr("open")},          {QStringLiteral("S"), tr("mark as sent")},
-          {QStringLiteral("R"), tr("log reply")}, {QStringLiteral("F"), tr("follow-up")},
-          {QStringLiteral("P"), tr("person")}, {QStringLiteral("N"), tr("write")},
+  return {{tr("Enter"), tr("open")},
+          {QStringLiteral("S"), tr("mark as sent")},
+          {QStringLiteral("R"), tr("log reply")},
+          {QStringLiteral("F"), tr("follow-up")},
+          {QStringLiteral("P"), tr("person")},
+          {QStringLiteral("N"), tr("write")},
           {QStringLiteral("/"), tr("filter")}};
 }
 
