@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <chrono>
 
-namespace overture::outreach {
-namespace {
+namespace overture::outreach
+{
+namespace
+{
 
 int weightOf(Verdict verdict)
 {
@@ -27,13 +29,19 @@ DraftFinding fieldsFinding(const DraftFacts& facts)
 {
   if (facts.missingFields.empty())
     return {DraftRule::fieldsFilled, Verdict::passed, {}, 0, {}};
-  return {DraftRule::fieldsFilled, Verdict::blocks, facts.missingFields.front(),
-          static_cast<std::int64_t>(facts.missingFields.size()), {}};
+  return {DraftRule::fieldsFilled,
+          Verdict::blocks,
+          facts.missingFields.front(),
+          static_cast<std::int64_t>(facts.missingFields.size()),
+          {}};
 }
 
 DraftFinding contactFinding(const DraftFacts& facts)
 {
-  return {DraftRule::mayBeContacted, facts.doNotContact ? Verdict::blocks : Verdict::passed, facts.doNotContactReason, 0,
+  return {DraftRule::mayBeContacted,
+          facts.doNotContact ? Verdict::blocks : Verdict::passed,
+          facts.doNotContactReason,
+          0,
           {}};
 }
 

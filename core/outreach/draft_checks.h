@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// What is looked at before a message leaves, in the order in which it is shown.
 enum class DraftRule {

@@ -37,12 +37,9 @@ Tone messageCellTone(const store::MessageRow& row, int column)
 }  // namespace
 
 MessageModel::MessageModel(StoreBridge& store, JobRunner& jobs, const Clock& clock, QObject* parent)
-    : RecordModel(store, jobs, parent),
-      m_clock(clock),
-      m_rows([&store](std::span<const std::int64_t> ids) {
-        return store.readOr(std::vector<store::MessageRow>(), [&](const store::ReadTx& tx) {
-          return store::messageRows(tx, typedIds<MessageId>(ids));
-        });
+    : RecordModel(store, jobs, parent), m_clock(clock), m_rows([&store](std::span<const std::int64_t> ids) {
+        return store.readOr(std::vector<store::MessageRow>(),
+                            [&](const store::ReadTx& tx) { return store::messageRows(tx, typedIds<MessageId>(ids)); });
       })
 {
 }
@@ -171,7 +168,7 @@ bool MessageModel::affectsOrder(const store::Changes& changes) const
 bool MessageModel::affectsRows(const store::Changes& changes) const
 {
   return touchesAny(changes, {"message", "message_body", "thread", "reply", "person", "company", "template",
-                                         "template_version", "channel", "profile"});
+                              "template_version", "channel", "profile"});
 }
 
 void MessageModel::forgetRows()

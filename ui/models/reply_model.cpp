@@ -32,12 +32,9 @@ CellKind replyCellKind(int column)
 }  // namespace
 
 ReplyModel::ReplyModel(StoreBridge& store, JobRunner& jobs, const Clock& clock, QObject* parent)
-    : RecordModel(store, jobs, parent),
-      m_clock(clock),
-      m_rows([&store](std::span<const std::int64_t> ids) {
-        return store.readOr(std::vector<store::ReplyRow>(), [&](const store::ReadTx& tx) {
-          return store::replyRows(tx, typedIds<ReplyId>(ids));
-        });
+    : RecordModel(store, jobs, parent), m_clock(clock), m_rows([&store](std::span<const std::int64_t> ids) {
+        return store.readOr(std::vector<store::ReplyRow>(),
+                            [&](const store::ReadTx& tx) { return store::replyRows(tx, typedIds<ReplyId>(ids)); });
       })
 {
 }
@@ -166,8 +163,8 @@ bool ReplyModel::affectsOrder(const store::Changes& changes) const
 
 bool ReplyModel::affectsRows(const store::Changes& changes) const
 {
-  return touchesAny(changes, {"reply", "message", "thread", "person", "company", "template", "template_version",
-                              "profile"});
+  return touchesAny(changes,
+                    {"reply", "message", "thread", "person", "company", "template", "template_version", "profile"});
 }
 
 void ReplyModel::forgetRows()

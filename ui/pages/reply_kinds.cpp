@@ -86,8 +86,8 @@ std::vector<ListKey> replyKindKeys(const std::function<void(ReplyKind)>& choose)
 {
   std::vector<ListKey> keys;
   for (std::size_t place = 0; place < replyKindCount; ++place)
-    keys.push_back({static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)),
-                    [choose, place] { choose(replyKindAt(place)); }});
+    keys.push_back(
+        {static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)), [choose, place] { choose(replyKindAt(place)); }});
   return keys;
 }
 

@@ -14,8 +14,8 @@ namespace overture::ui
 
 class Button;
 
-/// What kind of reply it is: six buttons with the keys 1 to 6, in the order of ReplyKind. The keys work while the focus is
-/// in it; a list beside it takes them by `replyKindKeys`.
+/// What kind of reply it is: six buttons with the keys 1 to 6, in the order of ReplyKind. The keys work while the focus
+/// is in it; a list beside it takes them by `replyKindKeys`.
 class ReplyKinds : public QWidget
 {
   Q_OBJECT

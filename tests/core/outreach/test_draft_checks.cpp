@@ -29,8 +29,8 @@ DraftFacts fineFacts()
 /// What does not pass, one letter for how much: "w hasAddress".
 QString problemsOf(const DraftFacts& facts)
 {
-  static const QStringList names = {"hasText",    "fieldsFilled", "mayBeContacted",   "notOnHold",     "textFits",
-                                    "subjectFits", "hasAddress",  "notWrittenLately", "aloneInCompany"};
+  static const QStringList names = {"hasText",     "fieldsFilled", "mayBeContacted",   "notOnHold",     "textFits",
+                                    "subjectFits", "hasAddress",   "notWrittenLately", "aloneInCompany"};
   QStringList found;
   for (const auto& finding : findingsOn(facts, now, today()))
     if (finding.verdict != Verdict::passed)

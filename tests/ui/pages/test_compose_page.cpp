@@ -77,9 +77,8 @@ struct ComposeScene {
     const auto& shown = page.session().message();
     if (!shown)
       return {};
-    const auto message = desk.store().read([id = shown->id](const store::ReadTx& tx) {
-      return store::findMessage(tx, id).value_or(Message());
-    });
+    const auto message = desk.store().read(
+        [id = shown->id](const store::ReadTx& tx) { return store::findMessage(tx, id).value_or(Message()); });
     return QStringLiteral("%1 | %2 | %3")
         .arg(toQt(toText(message.state)), toQt(message.subject), toQt(message.body))
         .replace(QLatin1Char('\n'), QLatin1Char('/'));
@@ -188,8 +187,9 @@ class TestComposePage : public QObject
     s.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(s.stored(), QString("handed_over | Your post on cold start | Hi Leila,/I read cold start."));
-    QCOMPARE(s.desk.desktop().opened.join(' '), QString("mailto:leila@fjordlys.example?subject=Your%20post%20on%20cold%20start"
-                                                        "&body=Hi%20Leila%2C%0D%0AI%20read%20cold%20start."));
+    QCOMPARE(s.desk.desktop().opened.join(' '),
+             QString("mailto:leila@fjordlys.example?subject=Your%20post%20on%20cold%20start"
+                     "&body=Hi%20Leila%2C%0D%0AI%20read%20cold%20start."));
     QTRY_VERIFY(s.text()->isReadOnly());
   }
 

@@ -24,8 +24,9 @@ class TestHandOverLink : public QObject
                            << "mailto:leila@fjordlys.example?subject=Your%20post&body=Hi";
     QTest::newRow("line ends") << "a@b.example" << "s" << "one\ntwo\r\nthree\rfour"
                                << "mailto:a@b.example?subject=s&body=one%0D%0Atwo%0D%0Athree%0D%0Afour";
-    QTest::newRow("signs of a query") << "a@b.example" << "R&D + 50% = ?" << "a&b=c#d"
-                                      << "mailto:a@b.example?subject=R%26D%20%2B%2050%25%20%3D%20%3F&body=a%26b%3Dc%23d";
+    QTest::newRow("signs of a query")
+        << "a@b.example" << "R&D + 50% = ?" << "a&b=c#d"
+        << "mailto:a@b.example?subject=R%26D%20%2B%2050%25%20%3D%20%3F&body=a%26b%3Dc%23d";
     QTest::newRow("plus in an address") << "a+jobs@b.example" << "" << ""
                                         << "mailto:a%2Bjobs@b.example?subject=&body=";
     QTest::newRow("Chinese") << "a@b.example" << "青禾" << "" << "mailto:a@b.example?subject=%E9%9D%92%E7%A6%BE&body=";

@@ -136,9 +136,12 @@ class TestMessagesPage : public QObject
     QTest::keyClick(s.table, Qt::Key_P);
 
     QCOMPARE(s.requested.count(), 3);
-    QCOMPARE(qvariant_cast<Target>(s.requested.at(0).first()), (Target{PageId::replies, ann.value, Target::Intent::logReply}));
-    QCOMPARE(qvariant_cast<Target>(s.requested.at(1).first()), (Target{PageId::compose, ann.value, Target::Intent::writeTo}));
-    QCOMPARE(qvariant_cast<Target>(s.requested.at(2).first()), (Target{PageId::people, ann.value, Target::Intent::show}));
+    QCOMPARE(qvariant_cast<Target>(s.requested.at(0).first()),
+             (Target{PageId::replies, ann.value, Target::Intent::logReply}));
+    QCOMPARE(qvariant_cast<Target>(s.requested.at(1).first()),
+             (Target{PageId::compose, ann.value, Target::Intent::writeTo}));
+    QCOMPARE(qvariant_cast<Target>(s.requested.at(2).first()),
+             (Target{PageId::people, ann.value, Target::Intent::show}));
   }
 
   void anEmptyPageSaysWhatToDo()

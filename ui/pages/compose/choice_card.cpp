@@ -66,8 +66,9 @@ int ChoiceCard::detailHeight(int width) const
 int ChoiceCard::heightForWidth(int width) const
 {
   const auto margins = cardMargins();
-  const int keys = m_keyText.isEmpty() ? 0 : std::max(keyCapSize(font(), m_key).height(),
-                                                      QFontMetrics(hintFont(font())).height()) + space4;
+  const int keys = m_keyText.isEmpty()
+                       ? 0
+                       : std::max(keyCapSize(font(), m_key).height(), QFontMetrics(hintFont(font())).height()) + space4;
   return margins.top() + margins.bottom() + QFontMetrics(strongFont(font())).height() + detailHeight(width) + keys;
 }
 
@@ -108,8 +109,8 @@ void ChoiceCard::paintEvent(QPaintEvent*)
   if (!m_keyText.isEmpty()) {
     const auto cap = keyCapSize(font(), m_key);
     paintKeyCap(painter, QRect(rest.left(), rest.top(), cap.width(), rest.height()), m_key, palette(), font());
-    paintText(painter, QRect(rest.left() + cap.width() + space4, rest.top(), rest.width() - cap.width() - space4,
-                             rest.height()),
+    paintText(painter,
+              QRect(rest.left() + cap.width() + space4, rest.top(), rest.width() - cap.width() - space4, rest.height()),
               m_keyText, hintFont(font()), tokens.text3);
   }
   if (hasFocus())

@@ -36,10 +36,10 @@ class CheckMark : public QWidget
   void paintEvent(QPaintEvent*) override
   {
     const auto& tokens = tokensFor(palette());
-    const auto color = m_verdict == Verdict::passed ? tokens.good.text
+    const auto color = m_verdict == Verdict::passed  ? tokens.good.text
                        : m_verdict == Verdict::warns ? tokens.warn.text
                                                      : tokens.bad.text;
-    const auto icon = m_verdict == Verdict::passed ? QStringLiteral("check")
+    const auto icon = m_verdict == Verdict::passed  ? QStringLiteral("check")
                       : m_verdict == Verdict::warns ? QStringLiteral("warning")
                                                     : QStringLiteral("close");
     QPainter painter(this);
@@ -50,7 +50,7 @@ class CheckMark : public QWidget
   Verdict m_verdict;
 };
 
-CheckPlace placeOf(DraftRule rule)
+CheckPlace placeOfRule(DraftRule rule)
 {
   switch (rule) {
     case DraftRule::subjectFits:
@@ -118,8 +118,10 @@ void ComposeChecks::setRow(bool isRow)
   m_isRow = isRow;
   m_groups->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_groups->setContentsMargins(space16, isRow ? space8 : space16, space16, isRow ? space8 : space16);
-  for (int place = 0; place < m_groups->count() - 1; ++place)
+  for (int place = 0; place < m_groups->count() - 1; ++place) {
     m_groups->setStretch(place, isRow ? (place == 0 ? 2 : 1) : 0);
+    m_groups->setAlignment(m_groups->itemAt(place)->layout(), isRow ? Qt::AlignTop : Qt::Alignment());
+  }
   m_groups->setStretch(m_groups->count() - 1, isRow ? 0 : 1);
   rebuild(m_shown);
 }
@@ -168,7 +170,7 @@ QWidget* ComposeChecks::makeLine(const DraftFinding& finding, const QString& sen
     return line;
   auto* jump = new Button(tr("Look"), line, Button::Rank::quiet);
   jump->setAccessibleDescription(sentence);
-  connect(jump, &QPushButton::clicked, this, [this, rule = finding.rule] { Q_EMIT placeWanted(placeOf(rule)); });
+  connect(jump, &QPushButton::clicked, this, [this, rule = finding.rule] { Q_EMIT placeWanted(placeOfRule(rule)); });
   row->addWidget(jump, 0, Qt::AlignTop);
   if (m_firstProblem == nullptr)
     m_firstProblem = jump;

@@ -102,9 +102,9 @@ void ComposeEditor::connectParts()
   connect(m_subject, &SpanTextEdit::typed, this, &ComposeEditor::typed);
   connect(m_text, &SpanTextEdit::typed, this, &ComposeEditor::typed);
   // Queued, since the answer may replace the segment that was pressed.
-  connect(m_channels, &SegmentedControl::chosen, this,
-          [this](int index) { Q_EMIT channelChosen(m_channelIds[static_cast<std::size_t>(index)]); },
-          Qt::QueuedConnection);
+  connect(
+      m_channels, &SegmentedControl::chosen, this,
+      [this](int index) { Q_EMIT channelChosen(m_channelIds[static_cast<std::size_t>(index)]); }, Qt::QueuedConnection);
   connect(m_others, &QPushButton::clicked, this, [this] { Q_EMIT otherChannelWanted(m_others); });
   connect(m_thread, &SegmentedControl::chosen, this, [this](int index) { Q_EMIT threadChosen(index == 1); });
   connect(m_addAddress, &QPushButton::clicked, this, &ComposeEditor::addressWanted);
@@ -122,8 +122,8 @@ void ComposeEditor::showSession(const ComposeSession& session)
   const bool isDraft = session.isDraft();
   m_subject->setReadOnly(!isDraft && !m_isPasting);
   m_text->setReadOnly(!isDraft && !m_isPasting);
-  for (QWidget* widget : {static_cast<QWidget*>(m_channels), static_cast<QWidget*>(m_others), static_cast<QWidget*>(m_to),
-                          static_cast<QWidget*>(m_addAddress)})
+  for (QWidget* widget : {static_cast<QWidget*>(m_channels), static_cast<QWidget*>(m_others),
+                          static_cast<QWidget*>(m_to), static_cast<QWidget*>(m_addAddress)})
     widget->setEnabled(isDraft);
   m_bar->setChannel(session.channel().kind);
   m_bar->setHasDraft(session.message().has_value());
@@ -243,7 +243,9 @@ void ComposeEditor::followFont()
 {
   const QFontMetrics metrics(font());
   m_text->setMinimumWidth(fewestCharacters * metrics.averageCharWidth() + 2 * space16);
-  m_subject->setFixedHeight(metricsOf(font()).control);
+  const int height = metricsOf(font()).control;
+  m_subject->setFixedHeight(height);
+  m_subject->document()->setDocumentMargin(std::max(0, (height - metrics.height()) / 2));
 }
 
 void ComposeEditor::changeEvent(QEvent* event)

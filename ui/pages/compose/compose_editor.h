@@ -29,6 +29,7 @@ class ComposeEditor : public QWidget
   explicit ComposeEditor(QWidget* parent = nullptr);
 
   void showSession(const ComposeSession& session);
+  void showCount(const ComposeSession& session);
   /// Puts subject and text of the session in place of what stands there.
   void showText(const ComposeSession& session);
   [[nodiscard]] QString subject() const;
@@ -58,7 +59,6 @@ class ComposeEditor : public QWidget
   void connectParts();
   void showChannels(const ComposeSession& session);
   void showAddresses(const ComposeSession& session);
-  void showCount(const ComposeSession& session);
   void followFont();
 
   std::vector<ChannelId> m_channelIds;

@@ -178,9 +178,9 @@ MessageId openMessageTo(const store::ReadTx& tx, PersonId person)
 
 bool concernsComposing(const store::Changes& changes)
 {
-  return touchesAny(changes, {"person", "company", "address", "channel", "project", "profile", "template",
-                              "template_version", "message", "message_body", "thread", "reply", "interaction",
-                              "company_score"});
+  return touchesAny(changes,
+                    {"person", "company", "address", "channel", "project", "profile", "template", "template_version",
+                     "message", "message_body", "thread", "reply", "interaction", "company_score"});
 }
 
 }  // namespace overture::ui

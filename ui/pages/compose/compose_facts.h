@@ -25,10 +25,10 @@ struct ComposeFacts {
   std::vector<Project> projects;
   std::vector<store::VersionName> versions;  ///< in use
   Profile profile;
-  std::vector<store::TimelineEntry> before;   ///< with the person and the company, newest first
-  std::optional<Timestamp> lastSentAt;        ///< to the person
-  std::optional<store::MessageRow> waiting;   ///< the last message to the person that nobody answered
-  std::string liveInCompany;                  ///< who else there has an open first message
+  std::vector<store::TimelineEntry> before;  ///< with the person and the company, newest first
+  std::optional<Timestamp> lastSentAt;       ///< to the person
+  std::optional<store::MessageRow> waiting;  ///< the last message to the person that nobody answered
+  std::string liveInCompany;                 ///< who else there has an open first message
   VersionId suggestedFirst;
   VersionId suggestedFollowUp;
 

@@ -46,8 +46,7 @@ QMenu* versionMenu(const ComposeSession& session, QWidget* parent, const std::fu
     if (purpose != version.purpose)
       menu->addSection(wordFor(version.purpose));
     purpose = version.purpose;
-    addComposeChoice(*menu, nameOfVersion(&version), version.id == current,
-                     [choose, id = version.id] { choose(id); });
+    addComposeChoice(*menu, nameOfVersion(&version), version.id == current, [choose, id = version.id] { choose(id); });
   }
   menu->addSeparator();
   addComposeChoice(*menu, nameOfVersion(nullptr), !current.isSet(), [choose] { choose({}); });
@@ -59,8 +58,7 @@ QMenu* projectMenu(const ComposeSession& session, QWidget* parent, const std::fu
   auto* menu = newComposeMenu(parent);
   const auto current = session.draft().project;
   for (const auto& project : session.facts().projects)
-    addComposeChoice(*menu, nameOfProject(&project), project.id == current,
-                     [choose, id = project.id] { choose(id); });
+    addComposeChoice(*menu, nameOfProject(&project), project.id == current, [choose, id = project.id] { choose(id); });
   menu->addSeparator();
   addComposeChoice(*menu, nameOfProject(nullptr), !current.isSet(), [choose] { choose({}); });
   return menu;

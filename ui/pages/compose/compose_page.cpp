@@ -109,6 +109,7 @@ void ComposePage::arrange()
 void ComposePage::connectSession()
 {
   connect(m_session, &ComposeSession::changed, this, &ComposePage::showAll);
+  connect(m_session, &ComposeSession::textTyped, this, &ComposePage::showTyped);
   connect(m_session, &ComposeSession::textReplaced, this, [this] {
     if (m_session->isOpen())
       m_editor->showText(*m_session);
@@ -167,7 +168,7 @@ std::vector<KeyHint> ComposePage::hints() const
     return {{QStringLiteral("S"), tr("sent as written")},
             {composeKey(QKeySequence(Qt::SHIFT | Qt::Key_S)), tr("sent with changes")},
             {composeKey(QKeySequence(Qt::ALT | Qt::Key_Right)), tr("next person")}};
-  return {{composeKey(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("hand over")},
+  return {{composeKey(QKeySequence(Qt::CTRL | Qt::Key_Enter)), tr("hand over")},
           {QStringLiteral("V"), tr("version")},
           {composeKey(QKeySequence(Qt::CTRL | Qt::Key_Period)), tr("jump to check")},
           {composeKey(QKeySequence(Qt::ALT | Qt::Key_Right)), tr("next person")}};
@@ -196,6 +197,7 @@ void ComposePage::open(PersonId person)
   if (m_visited.size() > composeMostVisited)
     m_visited.erase(m_visited.begin());
   m_session->open(person);
+  Q_EMIT hintsChanged();
 }
 
 void ComposePage::goNext()
@@ -278,12 +280,26 @@ void ComposePage::showAll()
   m_line->showSession(*m_session);
   m_editor->showSession(*m_session);
   m_checks->showSession(*m_session, today());
-  m_editor->bar().setStatus(!m_session->message() || !m_session->isDraft() ? QString()
-                            : m_session->hasUnsaved()                      ? tr("Saving…")
-                                                                           : tr("Draft saved"));
+  showStatus();
   showBanner();
   showStep();
   showNext();
+}
+
+void ComposePage::showTyped()
+{
+  m_editor->showCount(*m_session);
+  m_checks->showSession(*m_session, today());
+  showStatus();
+}
+
+void ComposePage::showStatus()
+{
+  const bool isKept = m_session->isDraft() && m_session->message();
+  if (m_session->hasUnsaved() && m_session->isDraft())
+    m_editor->bar().setStatus(tr("Saving…"));
+  else
+    m_editor->bar().setStatus(isKept ? tr("Draft saved") : QString());
 }
 
 void ComposePage::showBanner()
@@ -340,12 +356,11 @@ void ComposePage::translateEmpty()
 {
   std::vector<EmptyChoice> choices = {
       {tr("Choose a person"), tr("Somebody at a company you would like to work for"), tr("People"), {}, true}};
-  const bool hasTemplates = workspace().store.readOr(true, [](const store::ReadTx& tx) {
-    return !store::templates(tx).empty();
-  });
+  const bool hasTemplates =
+      workspace().store.readOr(true, [](const store::ReadTx& tx) { return !store::templates(tx).empty(); });
   if (!hasTemplates)
-    choices.push_back({tr("Make a template"), tr("It fills in names, hook and project by itself"), tr("New template"),
-                       {}, false});
+    choices.push_back(
+        {tr("Make a template"), tr("It fills in names, hook and project by itself"), tr("New template"), {}, false});
   m_empty->setContent(QStringLiteral("compose"), tr("Whom do you want to write to?"),
                       tr("Overture fills the message in for one person and keeps it as a draft. You send it yourself, "
                          "with your own mail program."),

@@ -65,6 +65,8 @@ class ComposePage final : public Page
   [[nodiscard]] const store::WriteNextRow* nextPerson() const;
   void showNext();
   void showAll();
+  void showTyped();
+  void showStatus();
   void showStep();
   void showBanner();
 

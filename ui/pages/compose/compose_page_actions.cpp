@@ -1,5 +1,5 @@
-#include "core/outreach/people.h"
 #include "core/domain/address_rules.h"
+#include "core/outreach/people.h"
 #include "ui/bridge/sentences.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/compose/compose_editor.h"
@@ -206,17 +206,18 @@ void ComposePage::askAddress()
     return;
   const auto person = m_session->facts().person;
   const auto ask = *kind == AddressKind::mail ? tr("Mail address of %1") : tr("Address of %1 on this channel");
-  workspace().prompts.askText(
-      this, tr("Add address"), ask.arg(toQt(person.name)), {}, [this, id = person.id, kind = *kind](const QString& typed) {
-        const outreach::TypedAddress address{kind, toCore(typed.trimmed()), Certainty::certain};
-        workspace().store.write<AddressId>(
-            outreach::addAddress(id, address), this, [this, id](const Result<AddressId>& added) {
-              if (!added)
-                return showFailure(added.error());
-              if (m_session->isOpen() && m_session->draft().person == id)
-                m_session->chooseAddress(*added);
-            });
-      });
+  workspace().prompts.askText(this, tr("Add address"), ask.arg(toQt(person.name)), {},
+                              [this, id = person.id, kind = *kind](const QString& typed) {
+                                const outreach::TypedAddress address{kind, toCore(typed.trimmed()), Certainty::certain};
+                                workspace().store.write<AddressId>(
+                                    outreach::addAddress(id, address), this,
+                                    [this, id](const Result<AddressId>& added) {
+                                      if (!added)
+                                        return showFailure(added.error());
+                                      if (m_session->isOpen() && m_session->draft().person == id)
+                                        m_session->chooseAddress(*added);
+                                    });
+                              });
 }
 
 void ComposePage::chooseVersion(const QWidget& at)

@@ -41,9 +41,8 @@ void ComposeSession::open(PersonId person)
   m_draft = {};
   m_draft.person = person;
   m_message.reset();
-  m_facts = m_store.readOr(std::optional<ComposeFacts>(), [&](const store::ReadTx& tx) {
-    return composeFacts(tx, person, m_clock.now());
-  });
+  m_facts = m_store.readOr(std::optional<ComposeFacts>(),
+                           [&](const store::ReadTx& tx) { return composeFacts(tx, person, m_clock.now()); });
   if (m_facts) {
     const auto id = m_store.readOr(MessageId(), [&](const store::ReadTx& tx) { return openMessageTo(tx, person); });
     useKeeper(id);
@@ -92,8 +91,8 @@ std::vector<outreach::DraftFinding> ComposeSession::findings() const
   facts.channel = channel();
   facts.needsAddress = addressKindOf(facts.channel.kind).has_value();
   facts.hasAddress = m_facts->address(m_draft.address) != nullptr;
-  facts.missingFields = unfilledIn(outreach::hasSubject(facts.channel.kind) ? m_draft.subject + "\n" + m_draft.body
-                                                                           : m_draft.body);
+  facts.missingFields =
+      unfilledIn(outreach::hasSubject(facts.channel.kind) ? m_draft.subject + "\n" + m_draft.body : m_draft.body);
   facts.doNotContact = person.doNotContactAt.has_value();
   facts.doNotContactReason = person.doNotContactReason;
   facts.onHoldUntil = person.onHoldUntil;
@@ -159,10 +158,12 @@ void ComposeSession::choose()
   const auto before = m_draft;
   const auto madeBefore = m_made.subject.text + m_made.body.text;
   make();
-  if (!wasTypedInto)
-    fill();
-  else if (madeBefore != m_made.subject.text + m_made.body.text)
-    m_offersFilling = m_version.has_value();
+  if (madeBefore != m_made.subject.text + m_made.body.text) {
+    if (wasTypedInto)
+      m_offersFilling = m_version.has_value();
+    else
+      fill();
+  }
   if (m_message && m_draft != before)
     m_keeper->keep(m_draft);
   if (m_draft.subject != before.subject || m_draft.body != before.body)
@@ -220,7 +221,7 @@ void ComposeSession::type(const std::string& subject, const std::string& body)
   m_draft.body = body;
   m_draft.adapted = adaptedShare(m_made, body);
   m_keeper->keep(m_draft);
-  Q_EMIT changed();
+  Q_EMIT textTyped();
 }
 
 void ComposeSession::fillInAgain()
@@ -282,9 +283,8 @@ void ComposeSession::onChanged(const store::Changes& changes)
 void ComposeSession::reread()
 {
   const auto person = m_draft.person;
-  auto facts = m_store.readOr(std::optional<ComposeFacts>(), [&](const store::ReadTx& tx) {
-    return composeFacts(tx, person, m_clock.now());
-  });
+  auto facts = m_store.readOr(std::optional<ComposeFacts>(),
+                              [&](const store::ReadTx& tx) { return composeFacts(tx, person, m_clock.now()); });
   if (!facts)
     return close();
   m_facts = std::move(facts);

@@ -12,8 +12,8 @@
 namespace overture::ui
 {
 
-/// One message being written: what stands around it, what a version makes of it, what was typed, and how it is kept. The
-/// page shows it. Another choice fills the text in anew as long as nobody typed; afterwards the typed text stays.
+/// One message being written: what stands around it, what a version makes of it, what was typed, and how it is kept.
+/// The page shows it. Another choice fills the text in anew as long as nobody typed; afterwards the typed text stays.
 class ComposeSession : public QObject
 {
   Q_OBJECT
@@ -62,6 +62,8 @@ class ComposeSession : public QObject
  Q_SIGNALS:
   /// Choices, state or what stands around it.
   void changed();
+  /// Subject and body are others, by typing.
+  void textTyped();
   /// Subject and body are others, not by typing.
   void textReplaced();
   void saved();

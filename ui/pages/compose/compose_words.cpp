@@ -44,29 +44,31 @@ QString passedSentence(const DraftFinding& finding)
 
 QString fieldsSentence(const DraftFinding& finding)
 {
-  const auto more = static_cast<int>(finding.number) - 1;
+  const auto more = finding.number - 1;
   const auto field = toQt(finding.name);
   return more == 0 ? QCoreApplication::translate("Compose", "“%1” is not filled in").arg(field)
-                   : QCoreApplication::translate("Compose", "“%1” and %n more are not filled in", nullptr, more).arg(field);
+                   : QCoreApplication::translate("Compose", "“%1” and %2 more are not filled in")
+                         .arg(field, numberText(more));
 }
 
 QString contactSentence(const DraftFinding& finding, const QString& name)
 {
-  return finding.name.empty()
-             ? QCoreApplication::translate("Compose", "%1 does not want to be written to").arg(name)
-             : QCoreApplication::translate("Compose", "%1 does not want to be written to: %2").arg(name, toQt(finding.name));
+  return finding.name.empty() ? QCoreApplication::translate("Compose", "%1 does not want to be written to").arg(name)
+                              : QCoreApplication::translate("Compose", "%1 does not want to be written to: %2")
+                                    .arg(name, toQt(finding.name));
 }
 
 QString latelySentence(const DraftFinding& finding, const QString& name)
 {
-  const auto days = static_cast<int>(finding.number);
-  return days == 0 ? QCoreApplication::translate("Compose", "You wrote to %1 today").arg(name)
-                   : QCoreApplication::translate("Compose", "You wrote to %1 %n day(s) ago", nullptr, days).arg(name);
+  if (finding.number == 0)
+    return QCoreApplication::translate("Compose", "You wrote to %1 today").arg(name);
+  if (finding.number == 1)
+    return QCoreApplication::translate("Compose", "You wrote to %1 yesterday").arg(name);
+  return QCoreApplication::translate("Compose", "You wrote to %1 %2 days ago").arg(name, numberText(finding.number));
 }
 
 QString problemSentence(const DraftFinding& finding, const QString& name, Day today)
 {
-  const auto count = static_cast<int>(finding.number);
   switch (finding.rule) {
     case DraftRule::hasText:
       return QCoreApplication::translate("Compose", "There is no text yet");
@@ -78,9 +80,11 @@ QString problemSentence(const DraftFinding& finding, const QString& name, Day to
       return QCoreApplication::translate("Compose", "%1 is on hold until %2")
           .arg(name, finding.day ? dayText(*finding.day, today) : QString());
     case DraftRule::textFits:
-      return QCoreApplication::translate("Compose", "%n character(s) too long for this channel", nullptr, count);
+      return QCoreApplication::translate("Compose", "Over the limit of this channel by %1")
+          .arg(numberText(finding.number));
     case DraftRule::subjectFits:
-      return QCoreApplication::translate("Compose", "The subject is %n character(s) too long", nullptr, count);
+      return QCoreApplication::translate("Compose", "The subject is over its limit by %1")
+          .arg(numberText(finding.number));
     case DraftRule::hasAddress:
       return QCoreApplication::translate("Compose", "%1 has no address for this channel").arg(name);
     case DraftRule::notWrittenLately:
@@ -112,7 +116,8 @@ QString nameOfVersion(const store::VersionName* version)
 
 QString detailOfVersion(const store::VersionName* version)
 {
-  return version == nullptr ? QCoreApplication::translate("Compose", "It counts for no version") : wordFor(version->purpose);
+  return version == nullptr ? QCoreApplication::translate("Compose", "It counts for no version")
+                            : wordFor(version->purpose);
 }
 
 QString nameOfProject(const Project* project)
@@ -132,8 +137,9 @@ QString countText(const outreach::Draft& draft, const Channel& channel)
   if (channel.characterLimit && *channel.characterLimit <= 2000)
     return QCoreApplication::translate("Compose", "%1 of %2 characters")
         .arg(numberText(characters), numberText(*channel.characterLimit));
-  const auto words = QCoreApplication::translate("Compose", "%n word(s)", nullptr,
-                                                 static_cast<int>(writing::wordCount(draft.body)));
+  const auto count = static_cast<qint64>(writing::wordCount(draft.body));
+  const auto words = count == 1 ? QCoreApplication::translate("Compose", "1 word")
+                                : QCoreApplication::translate("Compose", "%1 words").arg(numberText(count));
   if (!outreach::hasSubject(channel.kind))
     return words;
   const auto subject = static_cast<int>(outreach::charactersOn(channel.kind, draft.subject));
@@ -142,11 +148,9 @@ QString countText(const outreach::Draft& draft, const Channel& channel)
 
 QString afterSendingText(const ComposeFacts& facts)
 {
-  return QCoreApplication::translate("Compose",
-                                     "If %1 does not answer, Today asks you to follow up after %n day(s). "
-                                     "An answer ends that.",
-                                     nullptr, store::quietAfterDays)
-      .arg(toQt(facts.person.name));
+  return QCoreApplication::translate(
+             "Compose", "If %1 does not answer, Today asks you to follow up after %2 days. An answer ends that.")
+      .arg(toQt(facts.person.name), numberText(store::quietAfterDays));
 }
 
 }  // namespace overture::ui

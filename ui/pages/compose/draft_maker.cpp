@@ -40,7 +40,8 @@ QString tipOfSpan(const writing::Span& span)
     case writing::SpanKind::filled:
       return QCoreApplication::translate("DraftMaker", "From the field “%1”").arg(field);
     case writing::SpanKind::fellBack:
-      return QCoreApplication::translate("DraftMaker", "“%1” is empty: the template's other words stand here").arg(field);
+      return QCoreApplication::translate("DraftMaker", "“%1” is empty: the template's other words stand here")
+          .arg(field);
     case writing::SpanKind::missing:
       return QCoreApplication::translate("DraftMaker", "“%1” is missing").arg(field);
   }

@@ -42,10 +42,10 @@ HandOverBar::HandOverBar(QWidget* parent)
   row->setContentsMargins(space16, space8, space16, space8);
   row->setSpacing(space8);
   m_words->setElided(true);
-  for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_copy),
-                          static_cast<QWidget*>(m_asWritten), static_cast<QWidget*>(m_changed),
-                          static_cast<QWidget*>(m_notSent), static_cast<QWidget*>(m_pasted),
-                          static_cast<QWidget*>(m_giveUp), static_cast<QWidget*>(m_next)})
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_copy),
+        static_cast<QWidget*>(m_asWritten), static_cast<QWidget*>(m_changed), static_cast<QWidget*>(m_notSent),
+        static_cast<QWidget*>(m_pasted), static_cast<QWidget*>(m_giveUp), static_cast<QWidget*>(m_next)})
     row->addWidget(widget);
   row->addStretch(1);
   row->addWidget(m_status);
@@ -125,7 +125,7 @@ void HandOverBar::retranslate()
 {
   const bool isMail = m_kind == ChannelKind::mail;
   m_open->setText(isMail ? tr("Open in mail") : tr("Copy and open profile"));
-  m_open->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+  m_open->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
   m_copy->setText(tr("Copy"));
   m_copy->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)));
   m_discard->setText(tr("Discard draft"));
@@ -135,7 +135,7 @@ void HandOverBar::retranslate()
   m_changed->setKeyHint(handOverKey(QKeySequence(Qt::SHIFT | Qt::Key_S)));
   m_notSent->setText(tr("Not sent"));
   m_pasted->setText(tr("Sent like this"));
-  m_pasted->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+  m_pasted->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
   m_giveUp->setText(tr("Cancel"));
   m_next->setText(tr("Write to %1").arg(m_nextName));
   m_next->setKeyHint(handOverKey(QKeySequence(Qt::ALT | Qt::Key_Right)));

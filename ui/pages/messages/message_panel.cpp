@@ -299,13 +299,9 @@ bool MessagePanel::concerns(const store::Changes& changes) const
                               "channel", "profile"});
 }
 
-void MessagePanel::clearForm(qint64)
-{
-}
+void MessagePanel::clearForm(qint64) {}
 
-void MessagePanel::focusForm()
-{
-}
+void MessagePanel::focusForm() {}
 
 void MessagePanel::focusRecord()
 {

@@ -72,9 +72,12 @@ void MessagesPage::nameKeys()
 
 std::vector<KeyHint> MessagesPage::hints() const
 {
-  return {{tr("Enter"), tr("open")},          {QStringLiteral("S"), tr("mark as sent")},
-          {QStringLiteral("R"), tr("log reply")}, {QStringLiteral("F"), tr("follow-up")},
-          {QStringLiteral("P"), tr("person")}, {QStringLiteral("N"), tr("write")},
+  return {{tr("Enter"), tr("open")},
+          {QStringLiteral("S"), tr("mark as sent")},
+          {QStringLiteral("R"), tr("log reply")},
+          {QStringLiteral("F"), tr("follow-up")},
+          {QStringLiteral("P"), tr("person")},
+          {QStringLiteral("N"), tr("write")},
           {QStringLiteral("/"), tr("filter")}};
 }
 
@@ -201,7 +204,7 @@ void MessagesPage::showCounts()
   if (m_counts.handedOver > 0)
     parts.append(tr("%1 to confirm").arg(numberText(m_counts.handedOver)));
   if (m_counts.drafts > 0)
-    parts.append(tr("%n draft(s)", nullptr, static_cast<int>(m_counts.drafts)));
+    parts.append(m_counts.drafts == 1 ? tr("1 draft") : tr("%1 drafts").arg(numberText(m_counts.drafts)));
   header().setSubtitle(parts.join(QStringLiteral(" · ")));
 }
 

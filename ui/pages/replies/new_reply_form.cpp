@@ -148,9 +148,8 @@ void NewReplyForm::clear(PersonId person)
 void NewReplyForm::take(PersonId person)
 {
   m_person = person;
-  const auto found = m_workspace.store.readOr(std::optional<Person>(), [person](const store::ReadTx& tx) {
-    return store::findPerson(tx, person);
-  });
+  const auto found = m_workspace.store.readOr(
+      std::optional<Person>(), [person](const store::ReadTx& tx) { return store::findPerson(tx, person); });
   const auto name = found ? toQt(found->name) : QString();
   m_picker->setPicked(person.value, name);
   m_form->setValue(newReplyPerson, name);
@@ -172,7 +171,8 @@ void NewReplyForm::take(PersonId person)
   const bool hasNothingSent = found && messages.empty();
   m_form->setProblems(hasNothingSent ? QMap<QString, QString>{{newReplyPerson, tr("Nothing was sent to %1 yet. Log it "
                                                                                   "as a note, or mark your message as "
-                                                                                  "sent first.").arg(name)}}
+                                                                                  "sent first.")
+                                                                                   .arg(name)}}
                                      : QMap<QString, QString>());
 }
 

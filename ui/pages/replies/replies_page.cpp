@@ -62,9 +62,12 @@ void RepliesPage::nameKeys()
 
 std::vector<KeyHint> RepliesPage::hints() const
 {
-  return {{tr("1–6"), tr("kind of reply")},   {tr("Enter"), tr("open")},
-          {QStringLiteral("L"), tr("log reply")}, {QStringLiteral("W"), tr("write back")},
-          {QStringLiteral("P"), tr("person")}, {QStringLiteral("/"), tr("filter")},
+  return {{tr("1–6"), tr("kind of reply")},
+          {tr("Enter"), tr("open")},
+          {QStringLiteral("L"), tr("log reply")},
+          {QStringLiteral("W"), tr("write back")},
+          {QStringLiteral("P"), tr("person")},
+          {QStringLiteral("/"), tr("filter")},
           {tr("Del"), tr("remove")}};
 }
 

@@ -129,9 +129,8 @@ bool ReplyPanel::read()
   const ReplyId id{recordId()};
   m_reply = workspace().store.readOr(std::optional<Reply>(),
                                      [id](const store::ReadTx& tx) { return store::findReply(tx, id); });
-  const auto rows = workspace().store.readOr(std::vector<store::ReplyRow>(), [id](const store::ReadTx& tx) {
-    return store::replyRows(tx, std::array{id});
-  });
+  const auto rows = workspace().store.readOr(
+      std::vector<store::ReplyRow>(), [id](const store::ReadTx& tx) { return store::replyRows(tx, std::array{id}); });
   if (!m_reply || rows.empty())
     return false;
   m_row = rows.front();
