@@ -58,20 +58,6 @@ constexpr auto countForNavigation = R"(
          (SELECT count(*) FROM reply WHERE received_at > ?1 AND received_at <= ?2
             AND kind NOT IN ('automatic', 'bounce')))";
 
-struct SuggestedVersion {
-  VersionId id;
-  std::string name;
-  int number = 0;
-};
-
-SuggestedVersion versionToSend(const ReadTx& tx, Purpose purpose)
-{
-  auto row = tx.prepare(selectVersionToSend);
-  row.bindAll(toText(purpose));
-  return row.step() ? SuggestedVersion{row.id<VersionId>(0), row.text(1), static_cast<int>(row.integer(2))}
-                    : SuggestedVersion{};
-}
-
 bool recruits(Role role)
 {
   return role == Role::recruiterInHouse || role == Role::recruiterAgency;
@@ -162,6 +148,14 @@ std::vector<DueReminder> dueReminders(const ReadTx& tx, Day today, int atMost)
   while (row.step())
     due.push_back(dueReminderFrom(row));
   return due;
+}
+
+SuggestedVersion versionToSend(const ReadTx& tx, Purpose purpose)
+{
+  auto row = tx.prepare(selectVersionToSend);
+  row.bindAll(toText(purpose));
+  return row.step() ? SuggestedVersion{row.id<VersionId>(0), row.text(1), static_cast<int>(row.integer(2))}
+                    : SuggestedVersion{};
 }
 
 std::vector<WriteNextRow> writeNext(const ReadTx& tx, Day today, int atMost)

@@ -3,6 +3,7 @@
 #include "core/domain/message.h"
 #include "core/domain/person.h"
 #include "core/domain/records.h"
+#include "core/domain/template.h"
 #include "core/store/message_list.h"
 #include "core/store/read_tx.h"
 #include "core/store/reply_list.h"
@@ -75,6 +76,15 @@ struct Today {
 
 /// Reminders that are due, the most overdue first.
 [[nodiscard]] std::vector<DueReminder> dueReminders(const ReadTx& tx, Day today, int atMost);
+
+/// The version in use for a purpose that the fewest messages were made from, the newest of several; its id is not set where
+/// there is none.
+struct SuggestedVersion {
+  VersionId id;
+  std::string name;
+  int number = 0;
+};
+[[nodiscard]] SuggestedVersion versionToSend(const ReadTx& tx, Purpose purpose);
 
 /// Whom to write to next with a version for it: of those in use for first messages (for recruiters: for their
 /// introduction, where there is one) the one that the fewest messages were made from, the newest of several.

@@ -24,7 +24,8 @@ enum class PageId { today, companies, people, compose, messages, replies, templa
 
 /// What one page asks of the window: to show another one, with a record or an intention.
 struct Target {
-  enum class Intent { show, create, writeTo, logReply, importCompanies, importPeople, openSample, startOwn };
+  /// listVersion: the messages made from the version `id`.
+  enum class Intent { show, create, writeTo, logReply, listVersion, importCompanies, importPeople, openSample, startOwn };
 
   PageId page = PageId::today;
   qint64 id = 0;  ///< of the record that the page and the intention are about

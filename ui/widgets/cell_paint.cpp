@@ -41,8 +41,8 @@ void paintBar(QPainter& painter, const CellSpace& cell)
 {
   const QRect& all = cell.content;
   const int number = numberWidth(cell.font);
-  QRectF track(all.left(), all.top() + (all.height() - barHeight) / 2, std::min(barWidest, all.width() - number - space4),
-               barHeight);
+  QRectF track(all.left(), all.top() + (all.height() - barHeight) / 2,
+               std::min(barWidest, all.width() - number - space4), barHeight);
   paintFigures(painter, QRect(qRound(track.right()) + space4, all.top(), number, all.height()), cell.text(), cell.font,
                cell.tokens().text);
   if (cell.text().isEmpty() || track.width() < barHeight)
@@ -64,7 +64,7 @@ void paintHeading(QPainter& painter, const CellSpace& cell)
     paintText(painter, after, cell.text(afterRole), cell.font, cell.tokens().text2);
 }
 
-void paintLine(QPainter& painter, const CellSpace& cell, const QColor& color)
+void paintLineCell(QPainter& painter, const CellSpace& cell, const QColor& color)
 {
   const auto wanted = cell.index.data(Qt::TextAlignmentRole);
   const bool atEnd = wanted.isValid() && (Qt::Alignment(wanted.toInt()) & Qt::AlignRight);
@@ -131,9 +131,9 @@ void paintCellContent(QPainter& painter, const CellSpace& cell)
   switch (kindOf(cell.index)) {
     case CellKind::text:
     case CellKind::strong:
-      return paintLine(painter, cell, tokens.text);
+      return paintLineCell(painter, cell, tokens.text);
     case CellKind::second:
-      return paintLine(painter, cell, tokens.text2);
+      return paintLineCell(painter, cell, tokens.text2);
     case CellKind::number:
       return paintFigures(painter, cell.content, cell.text(), cell.font, tokens.text);
     case CellKind::chip:

@@ -1,0 +1,452 @@
+#include "ui/pages/templates/templates_page.h"
+
+#include "core/outreach/templates.h"
+#include "core/store/company_queries.h"
+#include "core/store/message_queries.h"
+#include "core/store/person_choice.h"
+#include "core/store/person_queries.h"
+#include "core/store/profile_queries.h"
+#include "core/store/project_queries.h"
+#include "core/store/template_queries.h"
+#include "core/writing/message_fields.h"
+#include "ui/bridge/formats.h"
+#include "ui/bridge/sentences.h"
+#include "ui/bridge/text.h"
+#include "ui/models/template_model.h"
+#include "ui/pages/templates/version_panel.h"
+#include "ui/pages/templates/wording_editor.h"
+#include "ui/pages/templates/wording_view.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/record_list.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/side_panel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace overture::ui
+{
+namespace
+{
+
+constexpr int peopleInPreview = 20;
+constexpr int treeCharacters = 38;
+
+/// Somebody to fill a wording in for.
+struct PreviewPerson {
+  Person person;
+  Company company;
+  Project project;
+  Profile profile;
+};
+
+std::optional<PreviewPerson> previewPerson(const store::ReadTx& tx, std::size_t place)
+{
+  const auto people = store::personChoices(tx, {}, peopleInPreview);
+  if (people.empty())
+    return std::nullopt;
+  PreviewPerson preview;
+  preview.person = store::findPerson(tx, people[place % people.size()].id).value_or(Person());
+  preview.company = store::findCompany(tx, preview.person.company).value_or(Company());
+  if (const auto projects = store::projects(tx); !projects.empty())
+    preview.project = projects.front();
+  preview.profile = store::profile(tx);
+  return preview;
+}
+
+}  // namespace
+
+TemplatesPage::TemplatesPage(const Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      m_model(new TemplateModel(workspace.store, workspace.jobs, workspace.clock, this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)),
+      m_tree(new RecordList(this)),
+      m_segments(new SegmentedControl(this)),
+      m_hint(new TextLabel(TextRank::hint, this)),
+      m_wording(new WordingView(false, this)),
+      m_panel(new VersionPanel(this)),
+      m_middle(new QStackedWidget(this)),
+      m_editor(new WordingEditor(this)),
+      m_paste(new Button(this)),
+      m_compare(new Button(this)),
+      m_new(new Button(this, Button::Rank::primary))
+{
+  makeHeader();
+  makeTree();
+  m_middle->addWidget(new ListAndPanel(makeMiddle(), m_panel, this));
+  m_middle->addWidget(m_editor);
+  m_browser = new QWidget(this);
+  auto* across = new QHBoxLayout(m_browser);
+  across->setContentsMargins(0, 0, 0, 0);
+  across->setSpacing(0);
+  across->addWidget(m_tree);
+  across->addWidget(m_middle, 1);
+  m_stack->addWidget(m_browser);
+  m_stack->addWidget(m_empty);
+  body()->addWidget(m_stack);
+  m_panel->setReadOnly(workspace.store.isReadOnly());
+  connectParts();
+  retranslate();
+}
+
+void TemplatesPage::makeHeader()
+{
+  for (auto* button : {m_paste, m_compare, m_new})
+    header().addControl(button);
+  m_new->setKeyHint(QStringLiteral("N"));
+  connect(m_new, &QPushButton::clicked, this, &TemplatesPage::newTemplate);
+  connect(m_paste, &QPushButton::clicked, this, &TemplatesPage::pasteMessage);
+  connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT requested({PageId::compare}); });
+  m_new->setEnabled(!workspace().store.isReadOnly());
+  m_paste->setEnabled(!workspace().store.isReadOnly());
+}
+
+void TemplatesPage::makeTree()
+{
+  m_tree->setModel(m_model);
+  m_tree->setFixedWidth(QFontMetrics(font()).averageCharWidth() * treeCharacters);
+  m_tree->setKeys({{Qt::Key_E, [this] { editCurrent(); }},
+                   {Qt::Key_D, [this] { look(Look::difference); }},
+                   {Qt::Key_T, [this] { look(Look::text); }},
+                   {Qt::Key_P, [this] { nextPerson(); }},
+                   {Qt::Key_R, [this] { retireCurrent(); }},
+                   {Qt::Key_N, [this] { newTemplate(); }},
+                   {Qt::Key_Delete, [this] { removeCurrent(); }}});
+}
+
+QWidget* TemplatesPage::makeMiddle()
+{
+  auto* middle = new QWidget(this);
+  auto* column = new QVBoxLayout(middle);
+  column->setContentsMargins(space16, space8, space16, space8);
+  column->setSpacing(space8);
+  auto* top = new QHBoxLayout;
+  top->addWidget(m_segments);
+  top->addStretch();
+  top->addWidget(m_hint, 1);
+  m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_hint->setElided(true);
+  column->addLayout(top);
+  column->addWidget(m_wording, 1);
+  return middle;
+}
+
+void TemplatesPage::connectParts()
+{
+  connect(m_model, &TemplateModel::loaded, this, &TemplatesPage::onLoaded);
+  connect(m_tree, &RecordList::currentRowChanged, this, &TemplatesPage::showCurrent);
+  connect(m_tree, &RecordList::opened, this, &TemplatesPage::editCurrent);
+  connect(m_segments, &SegmentedControl::chosen, this, [this](int index) { look(static_cast<Look>(index)); });
+  connect(m_panel, &VersionPanel::editRequested, this, &TemplatesPage::editCurrent);
+  connect(m_panel, &VersionPanel::retireRequested, this, &TemplatesPage::retireCurrent);
+  connect(m_panel, &VersionPanel::restoreRequested, this, &TemplatesPage::restoreCurrent);
+  connect(m_panel, &VersionPanel::removeRequested, this, &TemplatesPage::removeCurrent);
+  connect(m_editor, &WordingEditor::saved, this, &TemplatesPage::save);
+  connect(m_editor, &WordingEditor::cancelled, this, &TemplatesPage::closeEditor);
+  connect(m_empty, &EmptyState::chosen, this, [this](int index) {
+    if (index == 0)
+      newTemplate();
+    else if (index == 1)
+      pasteMessage();
+    else
+      Q_EMIT requested({PageId::templates, 0, Target::Intent::openSample});
+  });
+}
+
+std::vector<KeyHint> TemplatesPage::hints() const
+{
+  return {{QStringLiteral("E"), tr("edit")},   {QStringLiteral("N"), tr("new template")},
+          {QStringLiteral("T"), tr("text")},   {QStringLiteral("D"), tr("difference")},
+          {QStringLiteral("P"), tr("preview, next person")}, {QStringLiteral("R"), tr("retire")}};
+}
+
+/// `id` is a version.
+void TemplatesPage::visit(const Target& target)
+{
+  if (target.id != 0)
+    m_wanted = target.id;
+  m_model->refresh();
+  if (target.intent == Target::Intent::create)
+    return newTemplate();
+  m_tree->setFocus();
+}
+
+void TemplatesPage::onLoaded()
+{
+  const bool isEmpty = m_model->templates().empty();
+  const bool isEditing = m_middle->currentWidget() == m_editor;
+  m_stack->setCurrentWidget(isEmpty && !isEditing ? static_cast<QWidget*>(m_empty) : m_browser);
+  m_tree->setVisible(!isEmpty);
+  m_compare->setVisible(!isEmpty);
+  if (m_wanted != 0 && m_tree->setCurrentId(m_wanted))
+    m_wanted = 0;
+  if (current() == nullptr && m_model->rowCount() > 1)
+    m_tree->setCurrentIndex(m_model->index(1));
+  showCurrent();
+}
+
+const VersionLine* TemplatesPage::current() const
+{
+  return m_model->lineOf(m_tree->currentId());
+}
+
+std::optional<TemplateVersion> TemplatesPage::currentVersion() const
+{
+  return workspace().store.readOr(std::optional<TemplateVersion>(), [&](const store::ReadTx& tx) {
+    return store::findVersion(tx, VersionId{m_tree->currentId()});
+  });
+}
+
+void TemplatesPage::showCurrent()
+{
+  std::size_t versions = 0;
+  for (const auto& each : m_model->templates())
+    versions += each.versions.size();
+  header().setSubtitle(tr("%1 templates · %2 versions").arg(m_model->templates().size()).arg(versions));
+  const auto* line = current();
+  m_panel->setVisible(line != nullptr);
+  m_segments->setVisible(line != nullptr);
+  if (line == nullptr)
+    return m_wording->tell({}, {});
+  m_panel->tell(m_model->templates()[line->owner], *line, m_model->linesOf(line->owner),
+                dayText(line->version.createdAt, workspace().clock.now(), zone()));
+  tellSegments();
+  showWording();
+}
+
+/// The difference only where there is a version before.
+void TemplatesPage::tellSegments()
+{
+  const auto* line = current();
+  if (line == nullptr)
+    return;
+  const auto* parent = m_model->lineOf(line->version.parent.value);
+  m_segments->setSegments({tr("Text"), parent != nullptr ? tr("Since v%1").arg(parent->version.number) : tr("Since"),
+                           tr("Preview")});
+  m_segments->setCurrent(static_cast<int>(m_look));
+  m_hint->setText(line->version.isFrozen() ? tr("sent text never changes; editing makes a new version")
+                                           : tr("not sent yet: editing changes it in place"));
+}
+
+void TemplatesPage::showWording()
+{
+  const auto version = currentVersion();
+  if (!version)
+    return;
+  switch (m_look) {
+    case Look::text:
+      return m_wording->tell(colouredWording(version->subject), colouredWording(version->body));
+    case Look::difference:
+      return showDifference(*version);
+    case Look::preview:
+      return showPreview(*version);
+  }
+}
+
+void TemplatesPage::showDifference(const TemplateVersion& version)
+{
+  const auto parent = workspace().store.readOr(std::optional<TemplateVersion>(), [&](const store::ReadTx& tx) {
+    return store::findVersion(tx, version.parent);
+  });
+  if (!parent) {
+    m_hint->setText(tr("the first version: there is none before it"));
+    return m_wording->tell(colouredWording(version.subject), colouredWording(version.body));
+  }
+  m_wording->tell(colouredDifference(parent->subject, version.subject), colouredDifference(parent->body, version.body));
+}
+
+void TemplatesPage::showPreview(const TemplateVersion& version)
+{
+  const auto preview = workspace().store.readOr(std::optional<PreviewPerson>(), [&](const store::ReadTx& tx) {
+    return previewPerson(tx, m_person);
+  });
+  const auto somebody = preview.value_or(PreviewPerson());
+  const auto values = writing::fieldsFor(somebody.person, somebody.company, somebody.project, somebody.profile);
+  m_wording->tell(colouredRendering(writing::rendered(version.subject, values)),
+                  colouredRendering(writing::rendered(version.body, values)));
+  m_hint->setText(preview ? tr("as %1 would get it · P: next person").arg(toQt(somebody.person.name))
+                          : tr("nobody to show it for yet"));
+}
+
+void TemplatesPage::look(Look how)
+{
+  m_look = how;
+  tellSegments();
+  showWording();
+}
+
+void TemplatesPage::nextPerson()
+{
+  if (m_look == Look::preview)
+    ++m_person;
+  look(Look::preview);
+}
+
+void TemplatesPage::editCurrent()
+{
+  const auto* line = current();
+  const auto version = currentVersion();
+  if (line != nullptr && version)
+    editAs(*line, *version, line->version.isFrozen() ? QString() : toQt(version->reason));
+}
+
+/// An old text as the next version of the newest one.
+void TemplatesPage::restoreCurrent()
+{
+  const auto* line = current();
+  const auto version = currentVersion();
+  if (line == nullptr || !version)
+    return;
+  const auto newest = m_model->linesOf(line->owner).front();
+  editAs(newest, *version, tr("The text of v%1 again").arg(version->number));
+}
+
+void TemplatesPage::editAs(const VersionLine& base, const TemplateVersion& text, const QString& reason)
+{
+  if (workspace().store.isReadOnly())
+    return;
+  const auto& owner = m_model->templates()[base.owner];
+  WordingDraft draft;
+  draft.owner = {owner.id, owner.name, owner.purpose, {}, {}};
+  draft.base = base.version.id;
+  draft.isChild = base.version.isFrozen();
+  draft.number = draft.isChild ? owner.versions.front().number + 1 : base.version.number;
+  draft.subject = toQt(text.subject);
+  draft.body = toQt(text.body);
+  draft.reason = reason;
+  openEditor(draft);
+}
+
+void TemplatesPage::newTemplate()
+{
+  startNew({});
+}
+
+void TemplatesPage::pasteMessage()
+{
+  startNew(QGuiApplication::clipboard()->text());
+}
+
+void TemplatesPage::startNew(const QString& body)
+{
+  if (workspace().store.isReadOnly())
+    return;
+  WordingDraft draft;
+  draft.owner.channel = workspace().store.readOr(
+      ChannelId(), [](const store::ReadTx& tx) { return store::channelOf(tx, ChannelKind::mail); });
+  draft.body = body;
+  openEditor(draft);
+}
+
+void TemplatesPage::openEditor(const WordingDraft& draft)
+{
+  m_stack->setCurrentWidget(m_browser);
+  m_middle->setCurrentWidget(m_editor);
+  m_editor->edit(draft, workspace().store.readOr(std::vector<Channel>(), store::channels));
+}
+
+void TemplatesPage::closeEditor()
+{
+  m_middle->setCurrentIndex(0);
+  onLoaded();
+  m_tree->setFocus();
+}
+
+void TemplatesPage::save()
+{
+  const auto draft = m_editor->draft();
+  if (!draft.base.isSet())
+    return saveNew(draft);
+  workspace().store.write<VersionId>(
+      outreach::saveVersion(draft.base, toCore(draft.subject), toCore(draft.body), toCore(draft.reason)), this,
+      [this](const Result<VersionId>& saved) {
+        if (!saved)
+          return tellProblems(saved.error());
+        m_wanted = saved->value;
+        closeEditor();
+      });
+}
+
+void TemplatesPage::saveNew(const WordingDraft& draft)
+{
+  TemplateVersion first;
+  first.subject = toCore(draft.subject);
+  first.body = toCore(draft.body);
+  workspace().store.write<TemplateId>(
+      outreach::addTemplate(draft.owner, std::move(first)), this, [this](const Result<TemplateId>& added) {
+        if (!added)
+          return tellProblems(added.error());
+        const auto versions = workspace().store.readOr(
+            std::vector<TemplateVersion>(), [&](const store::ReadTx& tx) { return store::versionsOf(tx, *added); });
+        m_wanted = versions.empty() ? 0 : versions.front().id.value;
+        closeEditor();
+      });
+}
+
+void TemplatesPage::tellProblems(const Error& error)
+{
+  QMap<QString, QString> problems;
+  for (const auto& problem : error.problems)
+    problems.insert(toQt(problem.field), sentenceFor(problem));
+  m_editor->setProblems(problems);
+  if (problems.isEmpty())
+    showFailure(error);
+}
+
+void TemplatesPage::retireCurrent()
+{
+  const auto* line = current();
+  if (line == nullptr)
+    return;
+  keep(line->version.status == VersionStatus::retired ? outreach::reviveVersion(line->version.id)
+                                                      : outreach::retireVersion(line->version.id));
+}
+
+/// The template with all its versions, as long as nothing was made from them.
+void TemplatesPage::removeCurrent()
+{
+  if (const auto* line = current())
+    keep(outreach::removeTemplate(m_model->templates()[line->owner].id));
+}
+
+void TemplatesPage::keep(store::Action<store::Done> action)
+{
+  workspace().store.write<store::Done>(std::move(action), this, [this](const Result<store::Done>& result) {
+    if (!result)
+      showFailure(result.error());
+  });
+}
+
+void TemplatesPage::retranslate()
+{
+  header().setTitle(tr("Templates"));
+  m_paste->setText(tr("Paste a message…"));
+  m_compare->setText(tr("Compare"));
+  m_new->setText(tr("New template"));
+  m_tree->setAccessibleName(tr("Templates and their versions"));
+  m_segments->setAccessibleName(tr("How the text is shown"));
+  m_empty->setContent(
+      QStringLiteral("templates"), tr("What will you write to them?"),
+      tr("A template is a message with fields for what differs from person to person. Each version keeps its own rate, so "
+         "that you see which wording is answered."),
+      {{tr("Write the first one"), tr("A few lines are enough to begin with"), tr("New template"), QStringLiteral("N"), true},
+       {tr("Begin with a message you have"), tr("From the clipboard; its blanks become fields"), tr("Paste a message…"), {},
+        false},
+       {tr("Look around first"), tr("Ten weeks of an invented job search, in a file of its own"), tr("Open the sample"), {},
+        false}});
+  if (m_model->isLoaded()) {
+    m_model->repaintAll();
+    showCurrent();
+  }
+  Q_EMIT hintsChanged();
+}
+
+}  // namespace overture::ui
