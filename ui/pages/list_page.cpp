@@ -13,6 +13,13 @@
 
 namespace overture::ui
 {
+namespace
+{
+
+/// So many show the hint of the filter and its key.
+constexpr int searchWidth = 37;
+
+}  // namespace
 
 ListPage::ListPage(const Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
@@ -23,6 +30,7 @@ ListPage::ListPage(const Workspace& workspace, QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_list(new QStackedWidget(this))
 {
+  m_search->setMinimumWidth(searchWidth * fontMetrics().averageCharWidth());
   header().addControl(m_search);
   body()->addWidget(m_pages);
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon_button.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,11 +56,9 @@ void TagRow::addTag(const QString& tag)
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   row->addWidget(new Chip(tag, Tone::teal, pair));
-  auto* remove = new Button(QStringLiteral("×"), pair, Button::Rank::quiet);
-  remove->setFixedWidth(fontMetrics().height());
-  remove->setAccessibleName(tr("Remove the tag %1").arg(tag));
-  remove->setToolTip(remove->accessibleName());
-  connect(remove, &QPushButton::clicked, this, [this, tag] { Q_EMIT removed(tag); });
+  auto* remove = new IconButton(QStringLiteral("close"), pair);
+  remove->setWords(tr("Remove the tag %1").arg(tag));
+  connect(remove, &QAbstractButton::clicked, this, [this, tag] { Q_EMIT removed(tag); });
   row->addWidget(remove);
   m_flow->addWidget(pair);
 }

@@ -265,6 +265,8 @@ QSize OvertureStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
             controlHeightFor(widget) + 1};
   if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit)
     size.setHeight(std::max(size.height() - 4, controlHeightFor(widget)));
+  if (type == CT_ComboBox)
+    size.rwidth() += space8;
   if (type == CT_CheckBox || type == CT_RadioButton)
     size += QSize(space4, space4);
   return size;

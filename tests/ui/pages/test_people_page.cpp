@@ -15,11 +15,11 @@
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/people/person_addresses.h"
 #include "ui/pages/people/person_details.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/record_table.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -65,9 +65,9 @@ struct PeopleScene {
     return form->findChild<FieldForm*>()->editor(QString::fromLatin1(key));
   }
   [[nodiscard]] NewPersonForm* newForm() const { return page.findChild<NewPersonForm*>(); }
-  [[nodiscard]] Button* named(const QString& name) const
+  [[nodiscard]] QAbstractButton* named(const QString& name) const
   {
-    for (auto* each : page.findChildren<Button*>())
+    for (auto* each : page.findChildren<QAbstractButton*>())
       if (each->accessibleName() == name || each->text() == name)
         return each;
     return nullptr;

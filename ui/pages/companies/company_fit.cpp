@@ -106,6 +106,7 @@ void CompanyFit::addLine()
   const Line line{new TextLabel(TextRank::body, row), new QComboBox(row), new TextLabel(TextRank::hint, row)};
   line.question->setWordWrap(true);
   line.answer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  line.answer->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   layout->addWidget(line.question, 1);
   layout->addWidget(line.answer);
   layout->addWidget(line.weight);

@@ -4,9 +4,9 @@
 #include "ui/bridge/words.h"
 #include "ui/pages/tag_row.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/link_button.h"
 
 #include <QVBoxLayout>
 
@@ -28,7 +28,7 @@ CompanyHead::CompanyHead(const Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_name(new TextLabel(TextRank::title, this)),
       m_place(new TextLabel(TextRank::second, this)),
-      m_site(new Button(this, Button::Rank::quiet)),
+      m_site(new LinkButton(this)),
       m_tags(new TagRow(this))
 {
   m_name->setWordWrap(true);
@@ -36,12 +36,12 @@ CompanyHead::CompanyHead(const Workspace& workspace, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space4);
   column->addWidget(m_name);
-  auto* where = new FlowLayout(nullptr, space4);
+  auto* where = new FlowLayout(nullptr, space8);
   where->addWidget(m_place);
   where->addWidget(m_site);
   column->addLayout(where);
   column->addWidget(m_tags);
-  connect(m_site, &QPushButton::clicked, this, [this] { m_workspace.desktop.open(siteOf(m_company)); });
+  connect(m_site, &QAbstractButton::clicked, this, [this] { m_workspace.desktop.open(siteOf(m_company)); });
   connect(m_tags, &TagRow::added, this, &CompanyHead::tagAdded);
   connect(m_tags, &TagRow::removed, this, &CompanyHead::tagRemoved);
 }

@@ -8,7 +8,7 @@
 namespace overture::ui
 {
 
-class Button;
+class LinkButton;
 class TagRow;
 class TextLabel;
 
@@ -33,7 +33,7 @@ class CompanyHead : public QWidget
   QStringList m_tagNames;
   TextLabel* m_name;
   TextLabel* m_place;
-  Button* m_site;
+  LinkButton* m_site;
   TagRow* m_tags;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/link_button.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -90,8 +91,10 @@ QWidget* CompanyPeople::lineOf(const store::PersonRow& person)
   auto* line = new QWidget(m_lines);
   auto* row = new QHBoxLayout(line);
   row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(space4);
-  auto* name = new Button(toQt(person.name), line, Button::Rank::quiet);
+  row->setSpacing(space8);
+  auto* name = new LinkButton(line);
+  name->setStrong(true);
+  name->setText(toQt(person.name));
   auto* title = new TextLabel(TextRank::second, toQt(person.title), line);
   title->setElided(true);
   row->addWidget(name);
@@ -100,7 +103,7 @@ QWidget* CompanyPeople::lineOf(const store::PersonRow& person)
     row->addWidget(new Chip(tr("do not contact"), Tone::bad, line));
   else if (person.state != ContactState::notWritten)
     row->addWidget(new Chip(wordFor(person.state), toneFor(person.state), line));
-  connect(name, &QPushButton::clicked, this, [this, id = person.id.value] { Q_EMIT requested({PageId::people, id}); });
+  connect(name, &QAbstractButton::clicked, this, [this, id = person.id.value] { Q_EMIT requested({PageId::people, id}); });
   return line;
 }
 

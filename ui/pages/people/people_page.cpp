@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr auto personSort = "people/sort";
+constexpr int narrowChoice = 9;  // characters
 
 qint64 peopleInState(const store::ReadTx& tx, ContactState state)
 {
@@ -65,7 +66,7 @@ PeoplePage::PeoplePage(const Workspace& workspace, QWidget* parent)
 {
   compose(m_model, m_panel);
   addControls();
-  table()->setColumnShares({1.5, 1.5, 1.6, 1.3, 1.1, 0.8, 1.2});
+  table()->setColumnShares({1.5, 1.4, 1.5, 1.4, 1.2, 0.8, 1.2});
   table()->setEditColumn(PersonModel::nameColumn);
   nameKeys();
   connectParts();
@@ -75,8 +76,10 @@ PeoplePage::PeoplePage(const Workspace& workspace, QWidget* parent)
 
 void PeoplePage::addControls()
 {
-  m_role->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  for (auto* box : {m_role, m_state}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(narrowChoice);
+  }
   m_import->setKeyHint(QStringLiteral("I"));
   m_new->setKeyHint(QStringLiteral("N"));
   for (QWidget* control : {static_cast<QWidget*>(m_role), static_cast<QWidget*>(m_state),

@@ -7,10 +7,11 @@
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/link_button.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -106,30 +107,42 @@ QWidget* PersonAddresses::lineOf(const Address& address)
   auto* row = new QHBoxLayout(line);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(space4);
-  auto* text = new TextLabel(TextRank::body, value, line);
-  text->setElided(true);
-  row->addWidget(text, 1);
+  row->addWidget(textOf(address, line), 1);
   if (address.deadSince)
     row->addWidget(new Chip(tr("dead"), Tone::bad, line));
   else if (address.certainty == Certainty::guessed)
     row->addWidget(new Chip(wordFor(address.certainty), Tone::warn, line));
-  const auto addButton = [&](const QString& word, const QString& name, auto act) {
-    auto* button = new Button(word, line, Button::Rank::quiet);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    connect(button, &QPushButton::clicked, this, act);
+  const auto addButton = [&](const QString& icon, const QString& name, auto act) {
+    auto* button = new IconButton(icon, line);
+    button->setWords(name);
+    connect(button, &QAbstractButton::clicked, this, act);
     row->addWidget(button);
   };
-  if (const auto link = linkOf(address); !link.isEmpty())
-    addButton(tr("Open"), tr("Open %1").arg(value), [this, link] { m_workspace.desktop.open(link); });
-  addButton(tr("Copy"), tr("Copy %1").arg(value), [this, value] { m_workspace.desktop.copy(value); });
-  addButton(QStringLiteral("×"), tr("Remove %1").arg(value), [this, id = address.id] {
+  addButton(QStringLiteral("copy"), tr("Copy %1").arg(value), [this, value] { m_workspace.desktop.copy(value); });
+  addButton(QStringLiteral("close"), tr("Remove %1").arg(value), [this, id = address.id] {
     m_workspace.store.write<store::Done>(outreach::removeAddress(id), this, [this](Result<store::Done> done) {
       if (!done)
         Q_EMIT failed(done.error());
     });
   });
   return line;
+}
+
+QWidget* PersonAddresses::textOf(const Address& address, QWidget* line)
+{
+  const auto value = toQt(address.value);
+  const auto link = linkOf(address);
+  if (link.isEmpty()) {
+    auto* text = new TextLabel(TextRank::body, value, line);
+    text->setElided(true);
+    return text;
+  }
+  auto* text = new LinkButton(line);
+  text->setText(value);
+  text->setToolTip(value);
+  text->setAccessibleName(tr("Open %1").arg(value));
+  connect(text, &QAbstractButton::clicked, this, [this, link] { m_workspace.desktop.open(link); });
+  return text;
 }
 
 void PersonAddresses::add()

@@ -31,6 +31,7 @@ class PersonAddresses : public QWidget
  private:
   void read();
   [[nodiscard]] QWidget* lineOf(const Address& address);
+  [[nodiscard]] QWidget* textOf(const Address& address, QWidget* line);
   void add();
 
   Workspace m_workspace;

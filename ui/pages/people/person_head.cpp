@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/link_button.h"
 
 #include <QVBoxLayout>
 
@@ -20,23 +21,23 @@ PersonHead::PersonHead(const Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_name(new TextLabel(TextRank::title, this)),
       m_title(new TextLabel(TextRank::second, this)),
-      m_company(new Button(this, Button::Rank::quiet)),
+      m_company(new LinkButton(this)),
       m_tags(new TagRow(this)),
       m_hook(new TextLabel(TextRank::second, this)),
-      m_hookLink(new Button(this, Button::Rank::quiet)),
+      m_hookLink(new LinkButton(this)),
       m_write(new Button(this)),
       m_reply(new Button(this))
 {
   arrange();
   m_write->setKeyHint(QStringLiteral("W"));
   m_reply->setKeyHint(QStringLiteral("R"));
-  connect(m_company, &QPushButton::clicked, this,
+  connect(m_company, &QAbstractButton::clicked, this,
           [this] { Q_EMIT requested({PageId::companies, m_facts.person.company.value}); });
   connect(m_write, &QPushButton::clicked, this,
           [this] { Q_EMIT requested({PageId::compose, m_facts.person.id.value, Target::Intent::writeTo}); });
   connect(m_reply, &QPushButton::clicked, this,
           [this] { Q_EMIT requested({PageId::replies, m_facts.person.id.value, Target::Intent::logReply}); });
-  connect(m_hookLink, &QPushButton::clicked, this,
+  connect(m_hookLink, &QAbstractButton::clicked, this,
           [this] { m_workspace.desktop.open(QUrl(toQt(m_facts.person.hookUrl))); });
   connect(m_tags, &TagRow::added, this, &PersonHead::tagAdded);
   connect(m_tags, &TagRow::removed, this, &PersonHead::tagRemoved);

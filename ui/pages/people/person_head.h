@@ -9,6 +9,7 @@ namespace overture::ui
 {
 
 class Button;
+class LinkButton;
 class TagRow;
 class TextLabel;
 
@@ -45,10 +46,10 @@ class PersonHead : public QWidget
   PersonFacts m_facts;
   TextLabel* m_name;
   TextLabel* m_title;
-  Button* m_company;
+  LinkButton* m_company;
   TagRow* m_tags;
   TextLabel* m_hook;
-  Button* m_hookLink;
+  LinkButton* m_hookLink;
   Button* m_write;
   Button* m_reply;
 };
