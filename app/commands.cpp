@@ -1,42 +1,25 @@
 #include "app/commands.h"
 
-#include "app/sentences.h"
+#include "app/session.h"
 #include "core/evidence/version_report.h"
-#include "core/outreach/import_companies.h"
 #include "core/outreach/sample.h"
 #include "core/store/check.h"
-#include "core/store/company_queries.h"
-#include "core/store/store.h"
-#include "core/transfer/company_plan.h"
-#include "core/transfer/csv_encoding.h"
-#include "core/transfer/text_file.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <cstdio>
-#include <memory>
-#include <system_error>
+#include <optional>
+#include <utility>
+#include <vector>
 
-namespace overture::app {
-namespace {
+namespace overture::app
+{
+namespace
+{
 
 using Json = nlohmann::ordered_json;
 
 constexpr std::uint64_t sampleSeed = 20261124;
-
-int failed(const Error& error)
-{
-  fmt::print(stderr, "{}\n", sentenceFor(error));
-  return 1;
-}
-
-Error about(Error error, const std::filesystem::path& file)
-{
-  if (error.subject.empty())
-    error.subject = file.filename().string();
-  return error;
-}
 
 Json numberOrNull(const std::optional<double>& value)
 {
@@ -72,87 +55,6 @@ void printWords(const std::vector<evidence::VersionReport>& reports)
   }
 }
 
-Json asJson(const std::vector<transfer::RowIssue>& issues)
-{
-  Json list = Json::array();
-  for (const auto& issue : issues)
-    list.push_back({{"row", issue.row}, {"reason", sentenceFor(issue)}});
-  return list;
-}
-
-void printOutcome(const transfer::CompanyPlan& plan, bool json)
-{
-  if (json) {
-    const Json outcome = {{"added", plan.added.size()},
-                          {"changed", plan.changed.size()},
-                          {"same", plan.same},
-                          {"rejected", asJson(plan.rejected)},
-                          {"warnings", asJson(plan.warnings)}};
-    fmt::print("{}\n", outcome.dump(2));
-    return;
-  }
-  fmt::print("{} added, {} changed, {} the same, {} rejected\n", plan.added.size(), plan.changed.size(), plan.same,
-             plan.rejected.size());
-  for (const auto& issue : plan.rejected)
-    fmt::print("row {}: {}\n", issue.row, sentenceFor(issue));
-  for (const auto& issue : plan.warnings)
-    fmt::print("row {}: {}\n", issue.row, sentenceFor(issue));
-}
-
-Result<transfer::CompanyRows> rowsOf(const std::filesystem::path& list)
-{
-  const auto bytes = transfer::readFile(list);
-  if (!bytes)
-    return failureOf(bytes);
-  const auto table = transfer::readCsv(transfer::decoded(*bytes).text);
-  const auto columns = transfer::companyColumnsOf(table);
-  if (!columns)
-    return std::unexpected(about(columns.error(), list));
-  return transfer::companyRowsOf(table, *columns);
-}
-
-/// What stands in the file; nothing where there is none yet.
-Result<std::vector<Company>> companiesIn(const std::filesystem::path& file)
-{
-  std::error_code error;
-  if (!std::filesystem::exists(file, error))
-    return std::vector<Company>{};
-  auto connection = store::openForReading(file);
-  if (!connection)
-    return failureOf(connection);
-  return store::Reader(std::move(*connection)).read(store::allCompanies);
-}
-
-/// The store together with what it is given of the world, in the order of their lives.
-struct Session {
-  SystemClock clock;
-  RandomUids uids;
-  Result<std::unique_ptr<store::Store>> store;
-
-  explicit Session(const std::filesystem::path& file) : store(open(file)) {}
-
- private:
-  Result<std::unique_ptr<store::Store>> open(const std::filesystem::path& file)
-  {
-    std::error_code ignored;
-    std::filesystem::create_directories(std::filesystem::absolute(file).parent_path(), ignored);
-    return store::Store::open(file, {clock, uids, "en"});
-  }
-};
-
-Result<store::Done> apply(const std::filesystem::path& file, const std::filesystem::path& list,
-                          const transfer::CompanyPlan& plan)
-{
-  Session session(file);
-  if (!session.store)
-    return failureOf(session.store);
-  auto import = std::make_shared<outreach::CompanyImport>();
-  import->source = list.filename().string();
-  import->added = plan.added;
-  import->changed = plan.changed;
-  return (*session.store)->writeInBatches(outreach::importCompanies(std::move(import)));
-}
-
 }  // namespace
 
 int report(const std::filesystem::path& file, bool json)
@@ -170,22 +72,6 @@ int report(const std::filesystem::path& file, bool json)
     fmt::print("{}\n", asJson(*reports).dump(2));
   else
     printWords(*reports);
-  return 0;
-}
-
-int importCompanies(const std::filesystem::path& file, const std::filesystem::path& list, const ImportOptions& options)
-{
-  const auto rows = rowsOf(list);
-  if (!rows)
-    return failed(rows.error());
-  const auto existing = companiesIn(file);
-  if (!existing)
-    return failed(about(existing.error(), file));
-  const auto plan = transfer::planCompanies(*rows, *existing, {options.overwrite});
-  if (!options.dryRun)
-    if (const auto done = apply(file, list, plan); !done)
-      return failed(about(done.error(), file));
-  printOutcome(plan, options.json);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/window.h"
 
 #include <CLI/CLI.hpp>
 
@@ -7,7 +8,8 @@
 #include <string>
 #include <sys/stat.h>
 
-namespace {
+namespace
+{
 
 std::filesystem::path defaultFile()
 {
@@ -17,6 +19,22 @@ std::filesystem::path defaultFile()
   return std::filesystem::path(home != nullptr ? home : ".") / ".local" / "share" / "overture" / "overture.db";
 }
 
+struct ListKind {
+  const char* name;
+  const char* description;
+};
+
+const CLI::App* addList(CLI::App& import, const ListKind& kind, std::filesystem::path& list,
+                        overture::app::ImportOptions& options)
+{
+  auto* command = import.add_subcommand(kind.name, kind.description);
+  command->add_option("FILE", list, "The list")->required();
+  command->add_flag("--dry-run", options.dryRun, "Say what would happen and change nothing");
+  command->add_flag("--overwrite", options.overwrite, "Values of the list replace others");
+  command->add_flag("--json", options.json, "Print JSON");
+  return command;
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -24,7 +42,7 @@ int main(int argc, char** argv)
   ::umask(077);
   CLI::App terminal("Overture: job-search outreach on your own machine", "overture");
   terminal.set_version_flag("--version", OVERTURE_VERSION);
-  terminal.require_subcommand(1);
+  terminal.require_subcommand(0, 1);
   terminal.fallthrough();
   auto file = defaultFile();
   terminal.add_option("--db", file, "The file that holds the job search");
@@ -37,11 +55,9 @@ int main(int argc, char** argv)
   std::filesystem::path list;
   auto* import = terminal.add_subcommand("import", "Bring in a list");
   import->require_subcommand(1);
-  auto* companies = import->add_subcommand("companies", "A list of companies as CSV");
-  companies->add_option("FILE", list, "The list")->required();
-  companies->add_flag("--dry-run", options.dryRun, "Say what would happen and change nothing");
-  companies->add_flag("--overwrite", options.overwrite, "Values of the list replace others");
-  companies->add_flag("--json", options.json, "Print JSON");
+  const auto* companies = addList(*import, {"companies", "A list of companies as CSV"}, list, options);
+  const auto* people =
+      addList(*import, {"people", "A list of people as CSV: LinkedIn, Google, Outlook, HubSpot"}, list, options);
 
   auto* check = terminal.add_subcommand("check", "Look the file over");
   auto* sample = terminal.add_subcommand("sample", "Make a file with an invented job search");
@@ -55,7 +71,11 @@ int main(int argc, char** argv)
     return overture::app::report(file, json);
   if (companies->parsed())
     return overture::app::importCompanies(file, list, options);
+  if (people->parsed())
+    return overture::app::importPeople(file, list, options);
   if (check->parsed())
     return overture::app::check(file);
-  return sample->parsed() ? overture::app::sample(file) : 2;
+  if (sample->parsed())
+    return overture::app::sample(file);
+  return overture::app::openWindow(argc, argv, file);
 }

@@ -2,7 +2,8 @@
 
 #include <fmt/format.h>
 
-namespace overture::app {
+namespace overture::app
+{
 
 std::string sentenceFor(const Error& error)
 {
@@ -43,12 +44,14 @@ std::string sentenceFor(const Error& error)
     case ErrorKind::unknownEncoding:
       return fmt::format("The letters of {} cannot be read. Save it as UTF-8 and import that.", s);
     case ErrorKind::noKnownHeading:
-      return fmt::format("{} has no heading that names a company, such as Company, Name or 公司. Add one and try again.", s);
+      return fmt::format(
+          "{} has no heading that names what it lists, such as Company, Name, 公司 or 姓名. Add one and try again.", s);
     case ErrorKind::notOurFile:
       return fmt::format("{} is not a file of Overture. It was left as it is.", s);
     case ErrorKind::fileTooNew:
-      return fmt::format("{} was written by a newer Overture (format {}). Update the program; the file was left as it is.",
-                         s, error.detail);
+      return fmt::format(
+          "{} was written by a newer Overture (format {}). Update the program; the file was left as it is.", s,
+          error.detail);
     case ErrorKind::fileDamaged:
       return fmt::format("{} is damaged. Restore a copy of it.", s);
     case ErrorKind::fileHeld:
@@ -69,7 +72,7 @@ std::string sentenceFor(const transfer::RowIssue& issue)
 {
   switch (issue.kind) {
     case transfer::IssueKind::missingName:
-      return "no company name";
+      return "no name";
     case transfer::IssueKind::textTooLong:
       return fmt::format("the name is longer than 500 characters: {}…", issue.value);
     case transfer::IssueKind::tooFewCells:
@@ -78,12 +81,18 @@ std::string sentenceFor(const transfer::RowIssue& issue)
       return fmt::format("more cells than the header: {}", issue.value);
     case transfer::IssueKind::unusableWebsite:
       return fmt::format("no usable website: {}", issue.value);
+    case transfer::IssueKind::unusableAddress:
+      return fmt::format("no usable address: {}", issue.value);
     case transfer::IssueKind::duplicateOfRow:
-      return fmt::format("the same company as row {}", issue.value);
+      return fmt::format("the same as row {}", issue.value);
     case transfer::IssueKind::otherName:
-      return fmt::format("the same website as row {}, but another name", issue.value);
+      return fmt::format("the same address as row {}, but another name", issue.value);
     case transfer::IssueKind::sameNameElsewhere:
       return fmt::format("another company of this name has another website: {}", issue.value);
+    case transfer::IssueKind::nameOnFile:
+      return fmt::format("the same address as {}, who is in the file under that name", issue.value);
+    case transfer::IssueKind::addressTaken:
+      return fmt::format("{} belongs to somebody else and was left out", issue.value);
     case transfer::IssueKind::unclosedQuote:
       return fmt::format("a quote opened on line {} is never closed", issue.line);
   }

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/transfer/company_table.h"
+#include "core/transfer/row_issue.h"
 
 #include <string>
 
-namespace overture::app {
+namespace overture::app
+{
 
 /// What went wrong, and what to do, as a sentence for the terminal.
 [[nodiscard]] std::string sentenceFor(const Error& error);

@@ -37,6 +37,7 @@ Result<Done> requireNew(const store::ReadTx& tx, const Company& company)
 
 store::Action<CompanyId> addCompany(Company company)
 {
+  company.id = {};
   auto op = companyOp(OpKind::addCompany, {}, company.name);
   return {std::move(op), [company = std::move(company)](WriteTx& tx) -> Result<CompanyId> {
             if (const auto problems = checked(company); !problems.isFine())

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 
-namespace overture::outreach {
-namespace {
+namespace overture::outreach
+{
+namespace
+{
 
 constexpr std::size_t peoplePerBatch = 200;
 

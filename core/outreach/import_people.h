@@ -1,23 +1,15 @@
 #pragma once
 
 #include "core/domain/company.h"
-#include "core/domain/person.h"
+#include "core/domain/imported_person.h"
 #include "core/store/write_tx.h"
 
-#include <cstddef>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
-namespace overture::outreach {
-
-/// A person as an import leaves it, with the addresses to be added. `newCompany` is a place in PeopleImport::companies.
-struct ImportedPerson {
-  Person person;
-  std::optional<std::size_t> newCompany;
-  std::vector<Address> addresses;
-};
+namespace overture::outreach
+{
 
 /// What an import brings into the file: companies that are not there yet, new people, and known ones as they shall be.
 struct PeopleImport {

@@ -112,8 +112,8 @@ class SampleWriter
   {
     const auto recruits = person.person.role == Role::recruiterAgency || person.person.role == Role::recruiterInHouse;
     const auto purpose = recruits ? Purpose::recruiterIntroduction : Purpose::firstMessage;
-    const bool short_ = person.profile.isSet() && m_dice.happens(0.3);
-    const auto* version = short_ ? choose(person, purpose, ChannelKind::linkedin, day) : nullptr;
+    const bool isShort = person.profile.isSet() && m_dice.happens(0.3);
+    const auto* version = isShort ? choose(person, purpose, ChannelKind::linkedin, day) : nullptr;
     if (version == nullptr)
       version = choose(person, purpose, ChannelKind::mail, day);
     return version != nullptr ? *version : m_search.versions.front();
@@ -180,11 +180,14 @@ class SampleWriter
     auto made = begun(who, version, at);
     made.firstDay = day;
     send(made, version, at);
-    logInvitation(made, at);
+    const bool reached = isReached(made, at);
     const auto heard = answerOf(version, m_search.people[who], at);
-    if (!heard || heard->kind != ReplyKind::bounce)
+    const bool byPerson = heard && isHuman(heard->kind);
+    if (heard && !byPerson)
+      receive(made, *heard);
+    if (reached && (!heard || heard->kind != ReplyKind::bounce))
       followUp(made, day, heard);
-    if (heard && heard->at < m_calendar.now())
+    if (byPerson && heard->at < m_calendar.now())
       receive(made, *heard);
     else if (m_calendar.now() - made.lastAt > std::chrono::weeks(1))
       m_silent.push_back(made);
@@ -238,11 +241,21 @@ class SampleWriter
     return share < 0.79 ? ReplyKind::neutral : ReplyKind::negative;
   }
 
-  void logInvitation(const SampleAttempt& attempt, Timestamp at)
+  /// An invitation must be accepted before one can write again; from then on it is a talk on LinkedIn.
+  [[nodiscard]] bool isReached(SampleAttempt& attempt, Timestamp at)
   {
+    if (attempt.channel != ChannelKind::invitation)
+      return true;
+    attempt.channel = ChannelKind::linkedin;
     const auto accepted = m_calendar.atWork(at + m_dice.delay(std::chrono::hours(20)), m_dice.fraction());
-    if (attempt.channel != ChannelKind::invitation || accepted > m_calendar.now() || !m_dice.happens(0.6))
-      return;
+    if (accepted > m_calendar.now() || !m_dice.happens(0.6))
+      return false;
+    logAccepted(attempt, accepted);
+    return true;
+  }
+
+  void logAccepted(const SampleAttempt& attempt, Timestamp accepted)
+  {
     Interaction line;
     line.person = m_search.people[attempt.person].person.id;
     line.kind = InteractionKind::invitationAccepted;
@@ -291,7 +304,7 @@ class SampleWriter
     reply.kind = received.heard.kind;
     reply.certainty = certainty;
     reply.receivedAt = received.heard.at;
-    reply.text = sampleReply(reply.kind, person, m_dice);
+    reply.text = sampleReply(reply.kind, person, m_heard[reply.kind]++);
     m_tx.writeAsOf(reply.receivedAt);
     static_cast<void>(store::insertReply(m_tx, reply));
     if (certainty == ReplyCertainty::confirmed)
@@ -320,6 +333,7 @@ class SampleWriter
   const SampleCalendar& m_calendar;
   SampleDice& m_dice;
   std::map<VersionId, int> m_sent;
+  std::map<ReplyKind, std::size_t> m_heard;
   std::vector<SampleAttempt> m_silent;
   std::vector<SampleReceived> m_received;
 };

@@ -119,7 +119,7 @@ struct SampleAnswer {
 void makeSampleLog(store::WriteTx& tx, const SampleSearch& search, const std::vector<SampleAnswer>& answers,
                    const SampleCalendar& calendar, SampleDice& dice);
 
-/// What a person writes back; of kind automatic and bounce, what a machine does.
-[[nodiscard]] std::string sampleReply(ReplyKind kind, const SamplePerson& person, SampleDice& dice);
+/// What a person writes back, another text for every `nth` time; of kind automatic and bounce, what a machine does.
+[[nodiscard]] std::string sampleReply(ReplyKind kind, const SamplePerson& person, std::size_t nth);
 
 }  // namespace overture::outreach

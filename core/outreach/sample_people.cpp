@@ -177,20 +177,20 @@ void setApart(Person& person, const SamplePersonText& text, const SampleSearch& 
     person.introducedBy = search.people.back().person.id;
 }
 
-AddressId enterAddress(store::WriteTx& tx, PersonId person, AddressKind kind, const std::string& value,
-                       Certainty certainty)
+AddressId enterSampleAddress(store::WriteTx& tx, PersonId person, AddressKind kind, const std::string& value,
+                             Certainty certainty)
 {
   return store::insertAddress(tx, {{}, person, kind, value, normalAddress(kind, value), certainty, {}});
 }
 
-void enterAddresses(store::WriteTx& tx, SamplePerson& entered, std::string_view handle, std::string_view domain)
+void enterSampleAddresses(store::WriteTx& tx, SamplePerson& entered, std::string_view handle, std::string_view domain)
 {
   const auto id = entered.person.id;
   const auto certainty = id.value % 4 == 0 ? Certainty::guessed : Certainty::certain;
-  entered.mail = enterAddress(tx, id, AddressKind::mail, fmt::format("{}@{}", handle, domain), certainty);
+  entered.mail = enterSampleAddress(tx, id, AddressKind::mail, fmt::format("{}@{}", handle, domain), certainty);
   if (id.value % 3 != 0) {
     const auto profile = fmt::format("https://www.linkedin.com/in/{}-example", handle);
-    entered.profile = enterAddress(tx, id, AddressKind::linkedin, profile, Certainty::certain);
+    entered.profile = enterSampleAddress(tx, id, AddressKind::linkedin, profile, Certainty::certain);
   }
 }
 
@@ -208,7 +208,7 @@ void makeSamplePeople(store::WriteTx& tx, SampleSearch& search, const SampleCale
       store::tagPerson(tx, person.id, "met in person");
     SamplePerson entered{person, company.name, company.tier, company.project, {}, {}, true};
     entered.mayBeWritten = text.handle != sampleForbids && text.handle != sampleOnLeave;
-    enterAddresses(tx, entered, text.handle, company.domain);
+    enterSampleAddresses(tx, entered, text.handle, company.domain);
     search.people.push_back(std::move(entered));
   }
 }

@@ -19,6 +19,10 @@ constexpr auto samplePositive = std::to_array<std::string_view>({
     "Dear Alex,\n\nvery interesting. Could you show it to two colleagues as well? I can offer Wednesday at ten or "
     "Friday "
     "at three.\n\nKind regards\n{{ first_name }}",
+    "Hi Alex, your question about new customers is exactly the one we argue about. Come by the office if you are in "
+    "town, or let us call on Monday.\n{{ first_name }}",
+    "Thanks for this, Alex. Send me your CV and two times that suit you, and I will bring our lead along.\n"
+    "{{ first_name }}",
 });
 constexpr auto sampleReferral = std::to_array<std::string_view>({
     "Hi Alex, this is more for our platform team. I sent your mail on to my colleague there and told her to look at "
@@ -86,12 +90,12 @@ std::span<const std::string_view> sampleAnswers(ReplyKind kind)
 
 }  // namespace
 
-std::string sampleReply(ReplyKind kind, const SamplePerson& person, SampleDice& dice)
+std::string sampleReply(ReplyKind kind, const SamplePerson& person, std::size_t nth)
 {
   if (readsChinese(person) && isHuman(kind))
     return sampleText(chineseAnswer(kind), person, {});
   const auto texts = sampleAnswers(kind);
-  return sampleText(texts[dice.below(texts.size())], person, {});
+  return sampleText(texts[nth % texts.size()], person, {});
 }
 
 }  // namespace overture::outreach

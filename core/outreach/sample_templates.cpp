@@ -72,7 +72,7 @@ constexpr auto sampleWordings = std::to_array<SampleWording>({
      "", 0, 0, 0.5},
     {"Gentle follow-up", Purpose::followUp, ChannelKind::mail, "en", "{{ project.title }}: one figure to add",
      "Hi {{ first_name }},\n\n"
-     "one thing I should have put in my first mail: the page of {{ project.title }} now has a test on data that it "
+     "one thing I should have put in my first note: the page of {{ project.title }} now has a test on data that it "
      "has never seen, and where it fails: {{ project.link }}\n\n"
      "If somebody else at {{ company }} is closer to this, I am glad of a name. If it is not the time, a short no "
      "helps me too.\n\n"

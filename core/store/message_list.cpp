@@ -40,16 +40,9 @@ constexpr auto messageTextFilter = R"(
                 CROSS JOIN message n ON n.thread_id = s.id
                 WHERE f.person_fts MATCH '{name} : (' || ?1 || ')'))";
 
-/// From the names where every message is wanted, as their index has the order; from the messages where few are.
-constexpr auto fromPersonsToMessages =
-    "person_derived d CROSS JOIN thread t ON t.person_id = d.person_id CROSS JOIN message m ON m.thread_id = t.id";
-constexpr auto fromMessagesToPersons =
-    "message m CROSS JOIN thread t ON t.id = m.thread_id CROSS JOIN person_derived d ON d.person_id = t.person_id";
-constexpr auto fromCompaniesToMessages =
-    "company_derived d CROSS JOIN thread t ON t.company_id = d.company_id CROSS JOIN message m ON m.thread_id = t.id";
-constexpr auto fromMessagesToCompanies =
-    "message m CROSS JOIN thread t ON t.id = m.thread_id CROSS JOIN company_derived d ON d.company_id = t.company_id";
-constexpr auto fromMessagesWithoutCompany = "message m CROSS JOIN thread t ON t.id = m.thread_id";
+constexpr auto withThreads = " CROSS JOIN thread t ON t.id = m.thread_id";
+constexpr auto withPersonOrder = " CROSS JOIN person_derived d ON d.person_id = t.person_id";
+constexpr auto withCompanyOrder = " LEFT JOIN company_derived d ON d.company_id = t.company_id";
 
 constexpr std::size_t messageBeginning = 120;
 
@@ -67,10 +60,17 @@ std::string_view outcomeFilter(ThreadOutcome outcome)
   return "";
 }
 
+/// True where few messages are wanted: then those are looked up first, and not what they are ordered by.
 bool isNarrow(const MessageList& list)
 {
-  return !searchQuery(list.text).empty() || list.version.isSet() || list.person.isSet() || list.company.isSet() ||
-         (list.state && *list.state != MessageState::sent);
+  return !searchQuery(list.text).empty() || list.version.isSet() || list.person.isSet() || list.company.isSet();
+}
+
+/// Reading every message in the order of entry and sorting is three times as fast as following an index of names.
+std::string messageTable(const MessageList& list)
+{
+  const bool few = isNarrow(list) || (list.state && *list.state != MessageState::sent);
+  return few ? "message m" : "message m NOT INDEXED";
 }
 
 /// Everything but the state.
@@ -96,17 +96,27 @@ std::string messageListSql(const MessageList& list, std::string_view from, std::
   return fmt::format("SELECT m.id FROM {} WHERE {}{} ORDER BY {}", from, where, messageFilters(list), order);
 }
 
-std::string_view stateFilter(const MessageList& list)
+/// A plus keeps SQLite from taking the index of a column.
+std::string stateFilter(const MessageList& list)
 {
+  const std::string column = isNarrow(list) ? "+m.state" : "m.state";
   if (list.state)
-    return "m.state = ?2";
-  return list.outcome ? "m.state = 'sent'" : "m.state <> 'cancelled'";
+    return column + " = ?2";
+  return column + (list.outcome ? " = 'sent'" : " <> 'cancelled'");
+}
+
+std::string newestFirst(const MessageList& list)
+{
+  const std::string_view direction = list.descending ? "DESC" : "ASC";
+  return fmt::format("+m.sent_at IS NULL {0}, +m.sent_at {0}, m.drafted_at {0}, m.id {0}", direction);
 }
 
 /// Those not sent are few and have no time of sending: a part of their own, beside the sent ones out of their index.
 std::vector<std::string> messagesByTime(const MessageList& list, std::string_view direction)
 {
   const auto sentOrder = fmt::format("m.sent_at {0}, m.id {0}", direction);
+  if (isNarrow(list))
+    return {messageListSql(list, "message m", stateFilter(list), newestFirst(list))};
   if (list.state || list.outcome)
     return {messageListSql(list, "message m", stateFilter(list), sentOrder)};
   const auto openOrder = fmt::format("m.drafted_at {0}, m.id {0}", direction);
@@ -117,44 +127,33 @@ std::vector<std::string> messagesByTime(const MessageList& list, std::string_vie
   return {std::move(sent), std::move(open)};
 }
 
-std::vector<std::string> messagesByCompany(const MessageList& list, std::string_view direction)
+std::string messagesOrdered(const MessageList& list, std::string_view joined, std::string_view column)
 {
-  const auto* const from = isNarrow(list) ? fromMessagesToCompanies : fromCompaniesToMessages;
-  const auto order = fmt::format("d.sort_key {0}, d.company_id {0}, m.sent_at DESC, m.id DESC", direction);
-  const auto alone = fmt::format("t.company_id IS NULL AND {}", stateFilter(list));
-  return {messageListSql(list, from, stateFilter(list), order),
-          messageListSql(list, fromMessagesWithoutCompany, alone, "m.sent_at DESC, m.id DESC")};
-}
-
-std::vector<std::string> messagesByPerson(const MessageList& list, std::string_view direction)
-{
-  const auto* const from = isNarrow(list) ? fromMessagesToPersons : fromPersonsToMessages;
-  const auto order = fmt::format("d.sort_key {0}, d.person_id {0}, m.sent_at DESC, m.id DESC", direction);
-  return {messageListSql(list, from, stateFilter(list), order)};
+  const auto order =
+      fmt::format("{} {} NULLS LAST, +m.sent_at DESC, m.id DESC", column, list.descending ? "DESC" : "ASC");
+  return messageListSql(list, messageTable(list) + std::string(joined), stateFilter(list), order);
 }
 
 /// The statements whose answers, one after the other, are the list.
 std::vector<std::string> messageListParts(const MessageList& list)
 {
   const std::string_view direction = list.descending ? "DESC" : "ASC";
-  const auto ordered = [&](std::string_view pattern) -> std::vector<std::string> {
-    return {messageListSql(list, "message m", stateFilter(list), fmt::format(fmt::runtime(pattern), direction))};
-  };
   switch (list.sortBy) {
     case MessageColumn::person:
-      return messagesByPerson(list, direction);
+      return {messagesOrdered(list, std::string(withThreads) + withPersonOrder, "d.sort_key")};
     case MessageColumn::company:
-      return messagesByCompany(list, direction);
+      return {messagesOrdered(list, std::string(withThreads) + withCompanyOrder, "d.sort_key")};
     case MessageColumn::version:
-      return ordered("m.template_version_id {} NULLS LAST, m.sent_at DESC, m.id DESC");
+      return {messagesOrdered(list, {}, "m.template_version_id")};
     case MessageColumn::channel:
-      return ordered("m.channel_id {} NULLS LAST, m.sent_at DESC, m.id DESC");
+      return {messagesOrdered(list, {}, "m.channel_id")};
     case MessageColumn::state:
-      return ordered("m.state {0}, m.sent_at {0}, m.id {0}");
+      return {messageListSql(list, "message m", stateFilter(list),
+                             fmt::format("m.state {0}, m.sent_at {0}, m.id {0}", direction))};
     case MessageColumn::sentAt:
-      return messagesByTime(list, direction);
+      break;
   }
-  return {};
+  return messagesByTime(list, direction);
 }
 
 void readMessageIds(const ReadTx& tx, const MessageList& list, std::string_view sql, std::vector<MessageId>& ids)

@@ -32,7 +32,8 @@ struct MessageList {
   friend bool operator==(const MessageList&, const MessageList&) = default;
 };
 
-/// Ordered ids. By sentAt, messages that are not sent stand where the newest are. Where two are equal, the newer first.
+/// Ordered ids. By sentAt, messages that are not sent stand where the newest are. Where two are
+/// equal, the newer first.
 [[nodiscard]] std::vector<MessageId> messageIds(const ReadTx& tx, const MessageList& list);
 
 /// What a list shows of a message.

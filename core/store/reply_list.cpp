@@ -38,6 +38,9 @@ constexpr auto replyTextFilter = R"(
                 UNION ALL
                 SELECT o.id FROM person_fts f CROSS JOIN reply o ON o.person_id = f.rowid
                 WHERE f.person_fts MATCH '{name} : (' || ?1 || ')'))";
+constexpr auto withPersonOfReply =
+    " CROSS JOIN thread t ON t.id = r.thread_id"
+    " CROSS JOIN person_derived d ON d.person_id = coalesce(r.person_id, t.person_id)";
 constexpr auto replyKindOrder =
     "CASE r.kind WHEN 'positive' THEN 0 WHEN 'referral' THEN 1 WHEN 'neutral' THEN 2 WHEN 'negative' THEN 3 "
     "WHEN 'automatic' THEN 4 ELSE 5 END";
@@ -63,21 +66,15 @@ std::string replyFilters(const ReplyList& list)
 std::string replyListSql(const ReplyList& list)
 {
   const std::string_view direction = list.descending ? "DESC" : "ASC";
-  const auto filters = replyFilters(list);
-  switch (list.sortBy) {
-    case ReplyColumn::person:
-      return fmt::format(
-          "SELECT r.id FROM reply r CROSS JOIN thread t ON t.id = r.thread_id CROSS JOIN person_derived d "
-          "ON d.person_id = coalesce(r.person_id, t.person_id) WHERE 1{} "
-          "ORDER BY d.sort_key {}, r.received_at DESC, r.id DESC",
-          filters, direction);
-    case ReplyColumn::kind:
-      return fmt::format("SELECT r.id FROM reply r WHERE 1{} ORDER BY {} {}, r.received_at DESC, r.id DESC", filters,
-                         replyKindOrder, direction);
-    case ReplyColumn::receivedAt:
-      break;
+  std::string_view joined;
+  std::string order = fmt::format("r.received_at {0}, r.id {0}", direction);
+  if (list.sortBy == ReplyColumn::person) {
+    joined = withPersonOfReply;
+    order = fmt::format("d.sort_key {}, r.received_at DESC, r.id DESC", direction);
+  } else if (list.sortBy == ReplyColumn::kind) {
+    order = fmt::format("{} {}, r.received_at DESC, r.id DESC", replyKindOrder, direction);
   }
-  return fmt::format("SELECT r.id FROM reply r WHERE 1{0} ORDER BY r.received_at {1}, r.id {1}", filters, direction);
+  return fmt::format("SELECT r.id FROM reply r{} WHERE 1{} ORDER BY {}", joined, replyFilters(list), order);
 }
 
 ReplyRow replyRowFrom(const db::Statement& row)

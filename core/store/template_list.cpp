@@ -18,7 +18,7 @@ constexpr auto selectTemplateTree = R"(
 constexpr auto countMessagesOfVersions = R"(
   SELECT template_version_id, sum(state = 'draft'), sum(state = 'handed_over'), sum(state = 'sent'),
          sum(state = 'sent' AND thread_id NOT IN (SELECT thread_id FROM reply WHERE kind <> 'automatic'))
-  FROM message WHERE template_version_id IS NOT NULL GROUP BY template_version_id)";
+  FROM message NOT INDEXED WHERE template_version_id IS NOT NULL GROUP BY template_version_id)";
 
 struct VersionCounts {
   std::int64_t drafts = 0;

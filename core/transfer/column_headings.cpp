@@ -1,6 +1,7 @@
 #include "core/transfer/column_headings.h"
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 std::string bareHeading(std::string_view text)
 {

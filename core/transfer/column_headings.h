@@ -12,7 +12,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 /// A heading that is known, bare, and the field it names.
 template <class Field>
@@ -51,8 +52,8 @@ template <class Field>
 /// The header: of the first 30 records the one with the most known headings among those that are enough; a preamble of
 /// any length within that is passed over.
 template <class Field, class IsEnough>
-[[nodiscard]] std::optional<ColumnMap<Field>> foundHeader(const CsvTable& table, std::span<const Heading<Field>> headings,
-                                                          IsEnough isEnough)
+[[nodiscard]] std::optional<ColumnMap<Field>> foundHeader(const CsvTable& table,
+                                                          std::span<const Heading<Field>> headings, IsEnough isEnough)
 {
   constexpr std::size_t headerWithin = 30;
   std::optional<ColumnMap<Field>> best;
@@ -64,14 +65,16 @@ template <class Field, class IsEnough>
   return best;
 }
 
-/// The trimmed cell of a field; empty where there is no such column or cell.
+/// The trimmed cell of a field without NULs; empty where there is no such column or cell.
 template <class Field>
 [[nodiscard]] std::string cellOf(const CsvRecord& record, const ColumnMap<Field>& columns, Field field)
 {
   const auto column = columns.columns.find(field);
   if (column == columns.columns.end() || column->second >= record.cells.size())
     return {};
-  return std::string(trimmed(record.cells[column->second]));
+  auto cell = std::string(trimmed(record.cells[column->second]));
+  std::erase(cell, '\0');
+  return cell;
 }
 
 }  // namespace overture::transfer

@@ -6,8 +6,10 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace overture::transfer {
-namespace {
+namespace overture::transfer
+{
+namespace
+{
 
 /// A company as the plan leaves it.
 struct CompanyEntry {

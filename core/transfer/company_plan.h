@@ -6,7 +6,8 @@
 #include <span>
 #include <vector>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 /// What an import would do, before it does it.
 struct CompanyPlan {

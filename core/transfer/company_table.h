@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 /// What a column of a company list can be.
 enum class CompanyField { name, website, careersUrl, linkedinUrl, industry, size, locations, remote, notes };

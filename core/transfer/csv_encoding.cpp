@@ -5,8 +5,10 @@
 
 #include <cstdint>
 
-namespace overture::transfer {
-namespace {
+namespace overture::transfer
+{
+namespace
+{
 
 unsigned byteAt(std::string_view bytes, std::size_t at)
 {
@@ -42,7 +44,10 @@ std::string toUtf8(std::string_view bytes, Encoding encoding)
 std::size_t utf8Length(std::string_view bytes, std::size_t at)
 {
   const unsigned lead = byteAt(bytes, at);
-  const std::size_t length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+  const std::size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
+                             : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                           : 0;
   for (std::size_t i = 1; i < length; ++i)
     if ((byteAt(bytes, at + i) & 0xC0) != 0x80)
       return 0;

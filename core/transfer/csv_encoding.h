@@ -4,7 +4,8 @@
 #include <string>
 #include <string_view>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 enum class Encoding { utf8, utf16le, utf16be, windows1252, gb18030 };
 

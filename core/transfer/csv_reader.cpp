@@ -7,8 +7,10 @@
 #include <cmath>
 #include <map>
 
-namespace overture::transfer {
-namespace {
+namespace overture::transfer
+{
+namespace
+{
 
 constexpr std::array<char, 5> candidates = {',', ';', '\t', '|', ':'};
 constexpr std::size_t recordsLookedAt = 60;
@@ -69,8 +71,7 @@ class Scanner
   {
     if (m_dialect.escape && now() == *m_dialect.escape && m_at + 1 < m_text.size())
       ++m_at;
-    if (now() != '\0')
-      out += now();
+    out += now();
     ++m_at;
   }
 
@@ -109,8 +110,7 @@ class Scanner
       return takeOne(out);
     const bool ends = now() == '\n' || (now() == '\r' && (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '\n'));
     m_line += ends ? 1 : 0;
-    if (now() != '\0')
-      out += now();
+    out += now();
     ++m_at;
   }
 

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 /// How the cells of a text are told apart.
 struct Dialect {
@@ -25,8 +26,8 @@ struct CsvRecord {
 
 struct CsvTable {
   Dialect dialect;
-  std::vector<CsvRecord> records;       ///< without blank ones and the "sep=" line
-  std::vector<CsvRecord> blank;         ///< records that hold nothing but blanks
+  std::vector<CsvRecord> records;        ///< without blank ones and the "sep=" line
+  std::vector<CsvRecord> blank;          ///< records that hold nothing but blanks
   std::optional<int> unclosedQuoteLine;  ///< a quote opened here is never closed
 };
 
@@ -34,7 +35,7 @@ struct CsvTable {
 [[nodiscard]] Dialect guessedDialect(std::string_view text);
 
 /// Reads a UTF-8 text leniently: a quote counts only at the beginning of a cell, what follows a closing quote is kept,
-/// line breaks inside quotes are kept as they are, short and long records stay so, NULs vanish. A quote that is never
+/// line breaks inside quotes are kept as they are, short and long records stay so. A quote that is never
 /// closed takes the rest into its cell and is reported. Never fails; about 150 MB a second.
 [[nodiscard]] CsvTable readCsv(std::string_view text, std::optional<Dialect> told = std::nullopt);
 

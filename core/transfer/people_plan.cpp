@@ -4,13 +4,17 @@
 #include "core/domain/company_key.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
 
-namespace overture::transfer {
-namespace {
+namespace overture::transfer
+{
+namespace
+{
 
 /// The company of a person: none, one on file, or one that the plan makes.
 struct Employer {
@@ -21,7 +25,7 @@ struct Employer {
 
 /// A person as the plan leaves it.
 struct PersonEntry {
-  PlannedPerson planned;
+  ImportedPerson planned;
   std::string profile;  ///< the LinkedIn slug, where one is known
   int row = 0;          ///< 0: stood in the file already
   bool changed = false;
@@ -72,7 +76,8 @@ class Employers
 class PeoplePlanner
 {
  public:
-  PeoplePlanner(const KnownPeople& known, const ImportChoices& choices) : m_choices(choices), m_employers(known.companies)
+  PeoplePlanner(const KnownPeople& known, const ImportChoices& choices)
+      : m_choices(choices), m_employers(known.companies)
   {
     std::unordered_map<std::int64_t, std::size_t> places;
     for (const auto& person : known.people) {
@@ -201,7 +206,8 @@ class PeoplePlanner
     const bool changes = !filler.changes().empty() && entry.row == 0;
     m_plan.same += !changes || entry.changed ? 1 : 0;
     entry.changed = entry.changed || changes;
-    m_plan.rows.push_back({row.row, changes ? RowOutcome::changed : RowOutcome::same, row.person.name, filler.changes()});
+    m_plan.rows.push_back(
+        {row.row, changes ? RowOutcome::changed : RowOutcome::same, row.person.name, filler.changes()});
   }
 
   static void fillPerson(ValueFiller& filler, Person& into, const Person& from)

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/domain/company.h"
+#include "core/domain/imported_person.h"
 #include "core/transfer/people_table.h"
 #include "core/transfer/planned_row.h"
 
-#include <cstddef>
-#include <optional>
 #include <vector>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 /// What stands in the file already.
 struct KnownPeople {
@@ -17,18 +17,11 @@ struct KnownPeople {
   std::vector<Company> companies;
 };
 
-/// A person as an import would leave it: `person.company` is set, or `newCompany` is a place in PeoplePlan::companies.
-struct PlannedPerson {
-  Person person;
-  std::optional<std::size_t> newCompany;
-  std::vector<Address> addresses;  ///< to be added
-};
-
 /// What an import would do, before it does it.
 struct PeoplePlan {
   std::vector<Company> companies;  ///< new ones that people of the list work for
-  std::vector<PlannedPerson> added;
-  std::vector<PlannedPerson> changed;
+  std::vector<ImportedPerson> added;
+  std::vector<ImportedPerson> changed;
   int same = 0;  ///< rows that bring nothing new, repeated ones among them
   std::vector<RowIssue> rejected;
   std::vector<RowIssue> warnings;

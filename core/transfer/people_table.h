@@ -9,12 +9,31 @@
 #include <string>
 #include <vector>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 /// What a column of a list of people can be. `profile` is a link that may be a LinkedIn or X profile.
 enum class PersonField {
-  name, givenName, middleName, familyName, company, title, location, notes, hook, hookUrl,
-  mail, mail2, mail3, linkedin, profile, x, wechat, phone, phone2, phone3,
+  name,
+  givenName,
+  middleName,
+  familyName,
+  company,
+  title,
+  location,
+  notes,
+  hook,
+  hookUrl,
+  mail,
+  mail2,
+  mail3,
+  linkedin,
+  profile,
+  x,
+  wechat,
+  phone,
+  phone2,
+  phone3,
 };
 
 using PersonColumns = ColumnMap<PersonField>;

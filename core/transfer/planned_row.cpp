@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 void addRejected(std::vector<PlannedRow>& rows, const std::vector<RowIssue>& rejected)
 {

@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 struct ImportChoices {
   bool overwrite = false;  ///< a value of the list replaces another one; else only empty fields are filled

@@ -1,6 +1,7 @@
 #include "core/transfer/row_issue.h"
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 void warnAboutShape(std::vector<RowIssue>& warnings, const CsvRecord& record, std::size_t width)
 {

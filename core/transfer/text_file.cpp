@@ -8,11 +8,21 @@
 #include <string_view>
 #include <system_error>
 
-namespace overture::transfer {
-namespace {
+namespace overture::transfer
+{
+namespace
+{
 
 constexpr auto binaryMagics = std::to_array<std::string_view>({
-    "PK\x03\x04", "%PDF-", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "SQLite format 3", "\x1F\x8B", "\x7F" "ELF",
+    "PK\x03\x04",
+    "%PDF-",
+    "\x89PNG",
+    "\xFF\xD8\xFF",
+    "GIF8",
+    "SQLite format 3",
+    "\x1F\x8B",
+    "\x7F"
+    "ELF",
     "\xD0\xCF\x11\xE0",
 });
 

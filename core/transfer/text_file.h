@@ -6,7 +6,8 @@
 #include <filesystem>
 #include <string>
 
-namespace overture::transfer {
+namespace overture::transfer
+{
 
 inline constexpr std::size_t largestFile = std::size_t{512} << 20;
 

@@ -10,8 +10,10 @@
 #include <cstdint>
 #include <unordered_map>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 /// Above so many pairs of words their order is no longer looked at.
 constexpr std::size_t mostPairs = 16'000'000;

@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 /// The words of a text, without blanks and punctuation; every Chinese or Japanese character is one.
 [[nodiscard]] std::vector<std::string_view> wordsOf(std::string_view text);

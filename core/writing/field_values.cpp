@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <array>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 constexpr auto fieldList = std::to_array<KnownField>({
     {"first_name", FieldGroup::person},
@@ -40,20 +42,46 @@ struct OtherWord {
 
 /// Other words for a field, bare.
 constexpr auto otherWords = std::to_array<OtherWord>({
-    {"givenname", "first_name"},       {"firstname", "first_name"},    {"greeting", "first_name"},
-    {"surname", "last_name"},          {"familyname", "last_name"},    {"fullname", "name"},
-    {"personname", "name"},            {"jobtitle", "title"},          {"position", "title"},
-    {"companyname", "company"},        {"organization", "company"},    {"industry", "company.industry"},
-    {"companylocation", "company.locations"}, {"companydomain", "company.website"},
-    {"hooktitle", "hook"},             {"hooktext", "hook"},           {"hookurl", "hook.link"},
-    {"hooklink", "hook.link"},         {"project", "project.title"},   {"projectname", "project.title"},
-    {"projecturl", "project.link"},    {"projectidea", "project.problem"},
-    {"myname", "me.name"},             {"sendername", "me.name"},      {"mylink", "me.link"},
-    {"meurl", "me.link"},              {"mylinkedin", "me.linkedin"},  {"signature", "me.signature"},
-    {"mysignature", "me.signature"},   {"freetimes", "me.free_times"}, {"myfreetimes", "me.free_times"},
-    {"姓名", "name"},                  {"名字", "first_name"},         {"职位", "title"},
-    {"公司", "company"},               {"公司名称", "company"},        {"项目", "project.title"},
-    {"项目链接", "project.link"},      {"签名", "me.signature"},       {"空闲时间", "me.free_times"},
+    {"givenname", "first_name"},
+    {"firstname", "first_name"},
+    {"greeting", "first_name"},
+    {"surname", "last_name"},
+    {"familyname", "last_name"},
+    {"fullname", "name"},
+    {"personname", "name"},
+    {"jobtitle", "title"},
+    {"position", "title"},
+    {"companyname", "company"},
+    {"organization", "company"},
+    {"industry", "company.industry"},
+    {"companylocation", "company.locations"},
+    {"companydomain", "company.website"},
+    {"hooktitle", "hook"},
+    {"hooktext", "hook"},
+    {"hookurl", "hook.link"},
+    {"hooklink", "hook.link"},
+    {"project", "project.title"},
+    {"projectname", "project.title"},
+    {"projecturl", "project.link"},
+    {"projectidea", "project.problem"},
+    {"myname", "me.name"},
+    {"sendername", "me.name"},
+    {"mylink", "me.link"},
+    {"meurl", "me.link"},
+    {"mylinkedin", "me.linkedin"},
+    {"signature", "me.signature"},
+    {"mysignature", "me.signature"},
+    {"freetimes", "me.free_times"},
+    {"myfreetimes", "me.free_times"},
+    {"姓名", "name"},
+    {"名字", "first_name"},
+    {"职位", "title"},
+    {"公司", "company"},
+    {"公司名称", "company"},
+    {"项目", "project.title"},
+    {"项目链接", "project.link"},
+    {"签名", "me.signature"},
+    {"空闲时间", "me.free_times"},
 });
 
 std::string bareName(std::string_view name)

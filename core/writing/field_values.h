@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 /// What a field belongs to: it decides the colour.
 enum class FieldGroup { person, company, hook, project, profile, own };
@@ -20,8 +21,8 @@ struct KnownField {
 /// All of them, in the order in which completion offers them.
 [[nodiscard]] std::span<const KnownField> knownFields();
 
-/// The name by which a field is looked up: firstName, First Name and first_name are the same, as are the other words for
-/// a field ("full_name" for "name").
+/// The name by which a field is looked up: firstName, First Name and first_name are the same, as are the other words
+/// for a field ("full_name" for "name").
 [[nodiscard]] std::string fieldKey(std::string_view name);
 
 struct FieldValue {

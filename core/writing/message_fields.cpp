@@ -8,8 +8,10 @@
 
 #include <cstdint>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 /// True for a name whose first letter is Chinese, Japanese or Korean: there the family name stands first.
 bool beginsInEastAsian(std::string_view name)

@@ -7,10 +7,11 @@
 
 #include <string>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
-/// How a person is greeted: as typed; else the given name; else the first word of the name, or all of a name in Chinese,
-/// Japanese or Korean letters.
+/// How a person is greeted: as typed; else the given name; else the first word of the name, or all of a name in
+/// Chinese, Japanese or Korean letters.
 [[nodiscard]] std::string greetingOf(const Person& person);
 
 /// The family name as typed, else the last word of the name.

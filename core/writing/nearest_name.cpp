@@ -5,8 +5,10 @@
 #include <numeric>
 #include <vector>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 constexpr std::size_t longestCompared = 64;
 

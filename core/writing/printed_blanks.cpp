@@ -7,8 +7,10 @@
 #include <optional>
 #include <span>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 constexpr std::size_t longestBlank = 120;
 
@@ -20,10 +22,12 @@ struct BracketPair {
 constexpr auto bracketPairs = std::to_array<BracketPair>({{"[", "]"}, {"【", "】"}, {"［", "］"}, {"〔", "〕"}});
 
 /// Words that ask for something; what follows is what they ask for.
-constexpr auto askingWords = std::to_array<std::string_view>({"insert", "enter", "add", "fill", "in", "type", "put", "please"});
-constexpr auto askingBeginnings = std::to_array<std::string_view>({"请插入", "请填写", "请填入", "请输入", "插入", "填写", "填入", "输入"});
-constexpr auto smallWords = std::to_array<std::string_view>({
-    "the", "a", "an", "their", "his", "her", "recipient", "recipients", "persons", "contacts", "to", "here"});
+constexpr auto askingWords =
+    std::to_array<std::string_view>({"insert", "enter", "add", "fill", "in", "type", "put", "please"});
+constexpr auto askingBeginnings =
+    std::to_array<std::string_view>({"请插入", "请填写", "请填入", "请输入", "插入", "填写", "填入", "输入"});
+constexpr auto smallWords = std::to_array<std::string_view>(
+    {"the", "a", "an", "their", "his", "her", "recipient", "recipients", "persons", "contacts", "to", "here"});
 
 struct BlankWord {
   std::string_view text;
@@ -32,35 +36,90 @@ struct BlankWord {
 
 /// What a blank asks for, without blanks between the words.
 constexpr auto blankWords = std::to_array<BlankWord>({
-    {"name", "first_name"},          {"firstname", "first_name"},     {"givenname", "first_name"},
-    {"lastname", "last_name"},       {"surname", "last_name"},        {"familyname", "last_name"},
-    {"fullname", "name"},            {"hiringmanager", "first_name"}, {"hiringmanagername", "first_name"},
-    {"title", "title"},              {"jobtitle", "title"},           {"position", "title"},
-    {"company", "company"},          {"companyname", "company"},      {"industry", "company.industry"},
-    {"hook", "hook"},                {"article", "hook"},             {"post", "hook"},
-    {"link", "project.link"},        {"url", "project.link"},         {"projectlink", "project.link"},
-    {"linkproject", "project.link"}, {"project", "project.title"},    {"projectname", "project.title"},
-    {"projecttitle", "project.title"}, {"problem", "project.problem"}, {"yourproject", "project.title"},
+    {"name", "first_name"},
+    {"firstname", "first_name"},
+    {"givenname", "first_name"},
+    {"lastname", "last_name"},
+    {"surname", "last_name"},
+    {"familyname", "last_name"},
+    {"fullname", "name"},
+    {"hiringmanager", "first_name"},
+    {"hiringmanagername", "first_name"},
+    {"title", "title"},
+    {"jobtitle", "title"},
+    {"position", "title"},
+    {"company", "company"},
+    {"companyname", "company"},
+    {"industry", "company.industry"},
+    {"hook", "hook"},
+    {"article", "hook"},
+    {"post", "hook"},
+    {"link", "project.link"},
+    {"url", "project.link"},
+    {"projectlink", "project.link"},
+    {"linkproject", "project.link"},
+    {"project", "project.title"},
+    {"projectname", "project.title"},
+    {"projecttitle", "project.title"},
+    {"problem", "project.problem"},
+    {"yourproject", "project.title"},
     {"yourprojectlink", "project.link"},
-    {"yourname", "me.name"},         {"myname", "me.name"},           {"yourfullname", "me.name"},
-    {"sendername", "me.name"},       {"yourlink", "me.link"},         {"yourwebsite", "me.link"},
-    {"yourportfolio", "me.link"},    {"portfoliolink", "me.link"},    {"portfolio", "me.link"},
-    {"yourlinkedin", "me.linkedin"}, {"linkedinprofile", "me.linkedin"}, {"signature", "me.signature"},
-    {"yoursignature", "me.signature"}, {"freetimes", "me.free_times"}, {"freetime", "me.free_times"},
-    {"yourfreetimes", "me.free_times"}, {"availability", "me.free_times"}, {"youravailability", "me.free_times"},
-    {"availabletimes", "me.free_times"}, {"times", "me.free_times"},
-    {"姓名", "first_name"},          {"名字", "first_name"},          {"对方姓名", "first_name"},
-    {"对方名字", "first_name"},      {"对方的姓名", "first_name"},    {"对方的名字", "first_name"},
-    {"收件人姓名", "first_name"},    {"称呼", "first_name"},          {"职位", "title"},
-    {"职务", "title"},               {"公司", "company"},             {"公司名", "company"},
-    {"公司名称", "company"},         {"行业", "company.industry"},    {"文章", "hook"},
-    {"链接", "project.link"},        {"项目链接", "project.link"},    {"项目", "project.title"},
-    {"项目名称", "project.title"},   {"问题", "project.problem"},     {"你的名字", "me.name"},
-    {"你的姓名", "me.name"},         {"您的名字", "me.name"},         {"您的姓名", "me.name"},
-    {"我的名字", "me.name"},         {"我的姓名", "me.name"},         {"署名", "me.name"},
-    {"你的链接", "me.link"},         {"作品集链接", "me.link"},       {"作品集", "me.link"},
-    {"签名", "me.signature"},        {"空闲时间", "me.free_times"},   {"你的空闲时间", "me.free_times"},
-    {"我的空闲时间", "me.free_times"}, {"可用时间", "me.free_times"}, {"时间", "me.free_times"},
+    {"yourname", "me.name"},
+    {"myname", "me.name"},
+    {"yourfullname", "me.name"},
+    {"sendername", "me.name"},
+    {"yourlink", "me.link"},
+    {"yourwebsite", "me.link"},
+    {"yourportfolio", "me.link"},
+    {"portfoliolink", "me.link"},
+    {"portfolio", "me.link"},
+    {"yourlinkedin", "me.linkedin"},
+    {"linkedinprofile", "me.linkedin"},
+    {"signature", "me.signature"},
+    {"yoursignature", "me.signature"},
+    {"freetimes", "me.free_times"},
+    {"freetime", "me.free_times"},
+    {"yourfreetimes", "me.free_times"},
+    {"availability", "me.free_times"},
+    {"youravailability", "me.free_times"},
+    {"availabletimes", "me.free_times"},
+    {"times", "me.free_times"},
+    {"姓名", "first_name"},
+    {"名字", "first_name"},
+    {"对方姓名", "first_name"},
+    {"对方名字", "first_name"},
+    {"对方的姓名", "first_name"},
+    {"对方的名字", "first_name"},
+    {"收件人姓名", "first_name"},
+    {"称呼", "first_name"},
+    {"职位", "title"},
+    {"职务", "title"},
+    {"公司", "company"},
+    {"公司名", "company"},
+    {"公司名称", "company"},
+    {"行业", "company.industry"},
+    {"文章", "hook"},
+    {"链接", "project.link"},
+    {"项目链接", "project.link"},
+    {"项目", "project.title"},
+    {"项目名称", "project.title"},
+    {"问题", "project.problem"},
+    {"你的名字", "me.name"},
+    {"你的姓名", "me.name"},
+    {"您的名字", "me.name"},
+    {"您的姓名", "me.name"},
+    {"我的名字", "me.name"},
+    {"我的姓名", "me.name"},
+    {"署名", "me.name"},
+    {"你的链接", "me.link"},
+    {"作品集链接", "me.link"},
+    {"作品集", "me.link"},
+    {"签名", "me.signature"},
+    {"空闲时间", "me.free_times"},
+    {"你的空闲时间", "me.free_times"},
+    {"我的空闲时间", "me.free_times"},
+    {"可用时间", "me.free_times"},
+    {"时间", "me.free_times"},
 });
 
 bool isOneOf(std::string_view word, std::span<const std::string_view> words)
@@ -106,7 +165,8 @@ std::string_view fieldAskedBy(std::string_view inside)
     return known->field;
   const auto begins = [&](std::string_view with) { return asked.what.starts_with(with); };
   const bool asksForMore = asked.asks && !asked.what.empty();
-  return asksForMore || begins("your") || begins("你的") || begins("您的") ? std::string_view("own") : std::string_view();
+  return asksForMore || begins("your") || begins("你的") || begins("您的") ? std::string_view("own")
+                                                                           : std::string_view();
 }
 
 std::optional<PrintedBlank> blankAt(std::string_view text, std::size_t at)
@@ -120,7 +180,8 @@ std::optional<PrintedBlank> blankAt(std::string_view text, std::size_t at)
   const auto end = pair->open.size() + inside.size() + pair->close.size();
   const bool isLink = rest.substr(std::min(end, rest.size())).starts_with('(');
   const bool isOpen = inside.size() == near.size();
-  if (isOpen || isLink || inside.find('\n') != std::string_view::npos || inside.find(pair->open) != std::string_view::npos)
+  if (isOpen || isLink || inside.find('\n') != std::string_view::npos ||
+      inside.find(pair->open) != std::string_view::npos)
     return std::nullopt;
   const auto field = fieldAskedBy(inside);
   if (field.empty())

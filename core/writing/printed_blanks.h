@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 /// A blank as printed advice writes it: "[insert name]", "【插入姓名】". Places are bytes.
 struct PrintedBlank {

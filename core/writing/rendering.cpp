@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 constexpr std::size_t mostNoted = 100;
 

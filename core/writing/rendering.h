@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 inline constexpr std::size_t largestOutput = 1'000'000;  ///< bytes
 
@@ -31,7 +32,7 @@ struct Span {
 
 struct Rendering {
   std::string text;
-  std::vector<Span> spans;  ///< in order, never overlapping
+  std::vector<Span> spans;                ///< in order, never overlapping
   std::vector<TemplateProblem> problems;  ///< those of the template, unknown fields, outputTooLong; in order of place
 
   [[nodiscard]] bool hasMissing() const;

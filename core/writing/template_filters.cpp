@@ -10,8 +10,10 @@
 #include <charconv>
 #include <cstdint>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 using Arguments = std::vector<std::string>;
 

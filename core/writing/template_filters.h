@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 /// The names of all filters, for completion: append, capitalize, default, downcase, …
 [[nodiscard]] std::span<const std::string_view> filterNames();

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 constexpr auto nowhere = std::string_view::npos;
 
@@ -59,7 +61,8 @@ class PieceCutter
     const auto close = (isOutput ? m_outputClose : m_tagClose).from(open + 2);
     const auto next = std::min(m_outputOpen.from(open + 2), m_tagOpen.from(open + 2));
     if (close == nowhere || next < close) {
-      m_pieces.push_back({isOutput ? PieceKind::unclosedOutput : PieceKind::unclosedTag, open, open + 2, {}, false, false});
+      m_pieces.push_back(
+          {isOutput ? PieceKind::unclosedOutput : PieceKind::unclosedTag, open, open + 2, {}, false, false});
       return open + 2;
     }
     m_pieces.push_back(closed(isOutput ? PieceKind::output : PieceKind::tag, open, close + 2));

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 enum class PieceKind { text, output, tag, unclosedOutput, unclosedTag };
 
@@ -22,8 +23,8 @@ struct Piece {
 /// The whole source in order, without a gap; linear.
 [[nodiscard]] std::vector<Piece> piecesOf(std::string_view source);
 
-/// Cuts an expression where a character stands outside quotes. Quotes are straight or curly, and open only where a value
-/// may begin, so that an apostrophe is none. Nothing where one is never closed.
+/// Cuts an expression where a character stands outside quotes. Quotes are straight or curly, and open only where a
+/// value may begin, so that an apostrophe is none. Nothing where one is never closed.
 [[nodiscard]] std::optional<std::vector<std::string_view>> cutOutsideQuotes(std::string_view text, char separator);
 
 /// The inside of a text that is quoted from end to end.

@@ -10,19 +10,22 @@
 #include <cctype>
 #include <optional>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 constexpr std::size_t mostProblems = 100;
 constexpr std::size_t longestField = 100;
 
 /// Filters of Liquid that are not known here: their names are no texts to fall back on.
 constexpr auto otherFilters = std::to_array<std::string_view>({
-    "abs",       "at_least",     "at_most",   "ceil",      "compact",    "concat",      "date",         "divided_by",
-    "escape",    "escape_once",  "find",      "first",     "floor",      "join",        "last",         "map",
-    "minus",     "modulo",       "newline_to_br", "plus",  "remove_first", "remove_last", "replace_first", "replace_last",
-    "reverse",   "round",        "size",      "slice",     "sort",       "sort_natural", "split",       "strip_html",
-    "strip_newlines", "sum",     "times",     "truncatewords", "uniq",   "url_decode",  "url_encode",   "where",
+    "abs",           "at_least",      "at_most",      "ceil",       "compact",        "concat", "date",
+    "divided_by",    "escape",        "escape_once",  "find",       "first",          "floor",  "join",
+    "last",          "map",           "minus",        "modulo",     "newline_to_br",  "plus",   "remove_first",
+    "remove_last",   "replace_first", "replace_last", "reverse",    "round",          "size",   "slice",
+    "sort",          "sort_natural",  "split",        "strip_html", "strip_newlines", "sum",    "times",
+    "truncatewords", "uniq",          "url_decode",   "url_encode", "where",
 });
 
 bool isNameOfField(std::string_view text)
@@ -37,9 +40,8 @@ bool isNameOfField(std::string_view text)
 
 bool isIdentifier(std::string_view text)
 {
-  return !text.empty() && std::ranges::all_of(text, [](char c) {
-    return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_';
-  });
+  return !text.empty() &&
+         std::ranges::all_of(text, [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_'; });
 }
 
 std::string argumentOf(std::string_view text)
@@ -150,11 +152,14 @@ class TemplateParser
       return true;
     }
     Filter filter{std::string(name), {}};
-    if (colon != std::string_view::npos)
-      for (const auto argument : *cutOutsideQuotes(part.substr(colon + 1), ','))
+    if (colon != std::string_view::npos) {
+      const auto arguments = cutOutsideQuotes(part.substr(colon + 1), ',').value_or(std::vector<std::string_view>());
+      for (const auto argument : arguments)
         filter.arguments.push_back(argumentOf(argument));
+    }
     if (const auto problem = part.empty() ? std::optional(SyntaxProblem::missingArgument) : problemOf(filter))
-      return noteAt(*problem, part.empty() ? std::string_view(m_out.source).substr(node.begin, node.end - node.begin) : name);
+      return noteAt(*problem,
+                    part.empty() ? std::string_view(m_out.source).substr(node.begin, node.end - node.begin) : name);
     node.filters.push_back(std::move(filter));
     return true;
   }

@@ -8,7 +8,8 @@
 #include <variant>
 #include <vector>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 inline constexpr std::size_t largestSource = 1'000'000;  ///< bytes
 

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 Place placeOf(std::string_view source, std::size_t begin, std::size_t end)
 {

@@ -4,15 +4,16 @@
 #include <string>
 #include <string_view>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 enum class SyntaxProblem {
-  unclosedOutput,     ///< {{ without }}
-  unclosedTag,        ///< {% without %}
-  emptyOutput,        ///< {{ }}
+  unclosedOutput,  ///< {{ without }}
+  unclosedTag,     ///< {% without %}
+  emptyOutput,     ///< {{ }}
   unclosedString,
-  badField,           ///< what stands before the first bar is no name of a field
-  unknownField,       ///< a name that no field has; `suggestion` is the nearest
+  badField,      ///< what stands before the first bar is no name of a field
+  unknownField,  ///< a name that no field has; `suggestion` is the nearest
   unknownFilter,
   missingArgument,    ///< a filter without what it needs
   badFilterArgument,  ///< an argument too many, or no number where one is needed

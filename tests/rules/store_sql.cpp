@@ -14,7 +14,13 @@ bool beginsStatement(const QString& text)
 {
   static const QRegularExpression pattern(
       QStringLiteral("^\\s*(SELECT|INSERT INTO|UPDATE \\w+ SET|DELETE FROM|WITH) "));
-  return pattern.match(text).hasMatch() && !text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char(';'));
+  return pattern.match(text).hasMatch();
+}
+
+bool isWhole(const QString& text)
+{
+  static const QRegularExpression blankToFill(QStringLiteral("\\{\\d*\\}|;"));
+  return !blankToFill.match(text).hasMatch();
 }
 
 /// True when only quotes and blanks part a literal from the one before it.
@@ -49,8 +55,7 @@ void addFrom(const SourceFile& file, std::vector<StoreSql>& all)
     }
     wanted = !joined && beginsStatement(literal.text);
     if (wanted)
-      all.push_back(
-          {file.path.section(QLatin1Char('/'), -1) + ' ' + constantAt(source, literal.position), literal.text});
+      all.push_back({nameOf(file, constantAt(source, literal.position)), literal.text});
   }
 }
 
@@ -61,6 +66,7 @@ std::vector<StoreSql> statementsOfStore()
   std::vector<StoreSql> all;
   for (const auto& file : sourcesIn({"core/store"}))
     addFrom(file, all);
+  std::erase_if(all, [](const StoreSql& sql) { return !isWhole(sql.text); });
   return all;
 }
 

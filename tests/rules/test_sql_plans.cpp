@@ -38,10 +38,24 @@ const QStringList& readsEverything()
       // counts over all, off the GUI thread
       "company_queries.cpp countAllOfCompany",
       "company_queries.cpp countStagesOfCompany",
+      "message_list.cpp countMessageStates",
+      "reply_list.cpp countReplyKinds",
+      "template_list.cpp countMessagesOfVersions",
+      "today.cpp countForNavigation",
       "person_queries.cpp countAllOfPerson",
+      "message_list.cpp countMessageStates",
+      "reply_list.cpp countReplyKinds",
+      "template_list.cpp countMessagesOfVersions",
+      "today.cpp countForNavigation",
+      // the latest few, in the order of their index
+      "company_choice.cpp selectLatestCompanies",
+      "person_choice.cpp selectLatestPersons",
       // lists, which order every row; what they are narrowed by is added later
       "company_queries.cpp",
       "person_queries.cpp",
+      // walk along an index of the right order and stop after a few rows
+      "company_choice.cpp selectLatestCompanies",
+      "person_choice.cpp selectLatestPersons",
       // at most a thousand rows
       "undo_log.cpp selectYoungestToGo",
   };

@@ -4,19 +4,13 @@
 #include "ui/bridge/formats.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
+#include "ui/models/column_mask.h"
 #include "ui/style/cell.h"
-
-#include <algorithm>
 
 namespace overture::ui
 {
 namespace
 {
-
-bool touchesAnyForMessages(const store::Changes& changes, std::initializer_list<std::string_view> tables)
-{
-  return std::ranges::any_of(tables, [&](std::string_view table) { return changes.touches(table); });
-}
 
 CellKind messageCellKind(int column)
 {
@@ -64,6 +58,12 @@ void MessageModel::setList(const store::MessageList& list)
 const store::MessageRow* MessageModel::rowAt(int row) const
 {
   return row >= 0 && row < rowCount() ? m_rows.at(ids(), row) : nullptr;
+}
+
+void MessageModel::retranslate()
+{
+  repaintAll();
+  Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnsInAll - 1);
 }
 
 int MessageModel::columnCount(const QModelIndex& parent) const
@@ -164,13 +164,13 @@ QVariant MessageModel::cell(int row, int column, int role) const
 
 bool MessageModel::affectsOrder(const store::Changes& changes) const
 {
-  return touchesAnyForMessages(changes, {"message", "thread", "reply", "person", "company", "template", "channel"}) ||
+  return touchesAny(changes, {"message", "thread", "reply", "person", "company", "template", "channel"}) ||
          (!m_list.text.empty() && changes.touches("message_body"));
 }
 
 bool MessageModel::affectsRows(const store::Changes& changes) const
 {
-  return touchesAnyForMessages(changes, {"message", "message_body", "thread", "reply", "person", "company", "template",
+  return touchesAny(changes, {"message", "message_body", "thread", "reply", "person", "company", "template",
                                          "template_version", "channel", "profile"});
 }
 

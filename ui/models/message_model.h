@@ -23,6 +23,9 @@ class MessageModel : public RecordModel
   /// Nothing when its record is gone.
   [[nodiscard]] const store::MessageRow* rowAt(int row) const;
 
+  /// Words are others now.
+  void retranslate();
+
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   /// The order that a click on a column's heading asks for; nothing for one that does not sort.

@@ -157,7 +157,7 @@ QVariant PersonModel::cell(int row, int column, int role) const
     case toneRole:
       return personTone(*found, column);
     case iconRole:
-      return column == nameColumn && found->doNotContact ? QVariant(QStringLiteral("flag")) : QVariant();
+      return column == nameColumn && found->doNotContact ? QVariant(QStringLiteral("warning")) : QVariant();
     case Qt::ToolTipRole:
       return column == companyColumn ? QVariant(toQt(found->companyName)) : QVariant();
     default:

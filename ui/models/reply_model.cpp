@@ -4,6 +4,7 @@
 #include "ui/bridge/formats.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
+#include "ui/models/column_mask.h"
 #include "ui/style/cell.h"
 
 #include <algorithm>
@@ -13,16 +14,19 @@ namespace overture::ui
 namespace
 {
 
-bool touchesAnyForReplies(const store::Changes& changes, std::initializer_list<std::string_view> tables)
+CellKind replyCellKind(int column)
 {
-  return std::ranges::any_of(tables, [&](std::string_view table) { return changes.touches(table); });
-}
-
-QString iconOfReply(const store::ReplyRow& row)
-{
-  if (row.certainty == ReplyCertainty::guessed)
-    return QStringLiteral("question");
-  return isHuman(row.kind) ? QStringLiteral("replies") : QStringLiteral("mail");
+  switch (column) {
+    case ReplyModel::person:
+      return CellKind::strong;
+    case ReplyModel::kind:
+      return CellKind::chip;
+    case ReplyModel::company:
+    case ReplyModel::text:
+      return CellKind::text;
+    default:
+      return CellKind::second;
+  }
 }
 
 }  // namespace
@@ -51,9 +55,51 @@ const store::ReplyRow* ReplyModel::rowAt(int row) const
   return row >= 0 && row < rowCount() ? m_rows.at(ids(), row) : nullptr;
 }
 
+void ReplyModel::retranslate()
+{
+  repaintAll();
+  Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnsInAll - 1);
+}
+
 int ReplyModel::columnCount(const QModelIndex& parent) const
 {
-  return parent.isValid() ? 0 : 1;
+  return parent.isValid() ? 0 : columnsInAll;
+}
+
+QVariant ReplyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    return {};
+  switch (section) {
+    case person:
+      return tr("Person");
+    case company:
+      return tr("Company");
+    case kind:
+      return tr("Kind");
+    case text:
+      return tr("Reply");
+    case version:
+      return tr("To version");
+    case received:
+      return tr("Received");
+    default:
+      return {};
+  }
+}
+
+std::optional<store::ReplyColumn> ReplyModel::orderOf(int column)
+{
+  switch (column) {
+    case person:
+      return store::ReplyColumn::person;
+    case kind:
+      return store::ReplyColumn::kind;
+    case received:
+      return store::ReplyColumn::receivedAt;
+    default:
+      return std::nullopt;
+  }
 }
 
 RecordModel::IdQuery ReplyModel::idQuery() const
@@ -69,24 +115,6 @@ RecordModel::IdQuery ReplyModel::idQuery() const
   };
 }
 
-QString ReplyModel::behindName(const store::ReplyRow& row) const
-{
-  const auto title = toQt(row.title);
-  const auto company = toQt(row.companyName);
-  if (title.isEmpty() || company.isEmpty())
-    return title + company;
-  return tr("%1, %2").arg(title, company);
-}
-
-QString ReplyModel::secondLine(const store::ReplyRow& row) const
-{
-  const auto kind = wordFor(row.kind);
-  const auto text = toQt(row.beginning);
-  if (row.certainty == ReplyCertainty::guessed)
-    return text.isEmpty() ? tr("Looks like: %1").arg(kind) : tr("Looks like: %1 · %2").arg(kind, text);
-  return text.isEmpty() ? kind : tr("%1 · %2").arg(kind, text);
-}
-
 QString ReplyModel::when(const store::ReplyRow& row) const
 {
   const auto zone = store().readOr(std::string(), store::profileZone);
@@ -94,29 +122,38 @@ QString ReplyModel::when(const store::ReplyRow& row) const
                                                    : dayText(row.receivedAt, m_clock.now(), zone);
 }
 
-QVariant ReplyModel::cell(int row, int, int role) const
+QString ReplyModel::textOf(const store::ReplyRow& row, int column) const
+{
+  switch (column) {
+    case person:
+      return toQt(row.personName);
+    case company:
+      return toQt(row.companyName);
+    case kind:
+      return row.certainty == ReplyCertainty::guessed ? tr("%1?").arg(wordFor(row.kind)) : wordFor(row.kind);
+    case text:
+      return toQt(row.beginning);
+    case version:
+      return row.versionName.empty() ? QString() : tr("%1 v%2").arg(toQt(row.versionName)).arg(row.versionNumber);
+    case received:
+      return when(row);
+    default:
+      return {};
+  }
+}
+
+QVariant ReplyModel::cell(int row, int column, int role) const
 {
   const auto* found = m_rows.at(ids(), row);
   if (found == nullptr)
     return {};
   switch (role) {
     case Qt::DisplayRole:
-      return toQt(found->personName);
+      return textOf(*found, column);
     case kindRole:
-      return static_cast<int>(CellKind::twoLines);
+      return static_cast<int>(replyCellKind(column));
     case toneRole:
       return static_cast<int>(toneFor(found->kind));
-    case afterRole:
-      return behindName(*found);
-    case secondLineRole:
-      return secondLine(*found);
-    case iconRole:
-      return iconOfReply(*found);
-    case whenRole:
-      return when(*found);
-    case keyRole:
-      return found->certainty == ReplyCertainty::guessed ? QString::number(static_cast<int>(found->kind) + 1)
-                                                         : QString();
     default:
       return {};
   }
@@ -124,13 +161,13 @@ QVariant ReplyModel::cell(int row, int, int role) const
 
 bool ReplyModel::affectsOrder(const store::Changes& changes) const
 {
-  return touchesAnyForReplies(changes, {"reply", "thread", "person"});
+  return touchesAny(changes, {"reply", "thread", "person"});
 }
 
 bool ReplyModel::affectsRows(const store::Changes& changes) const
 {
-  return touchesAnyForReplies(changes, {"reply", "message", "thread", "person", "company", "template",
-                                        "template_version", "profile"});
+  return touchesAny(changes, {"reply", "message", "thread", "person", "company", "template", "template_version",
+                              "profile"});
 }
 
 void ReplyModel::forgetRows()

@@ -1,9 +1,12 @@
 #include "ui/pages/record_panel.h"
 
 #include "core/store/profile_queries.h"
+#include "ui/style/metrics.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace overture::ui
@@ -15,6 +18,7 @@ RecordPanel::RecordPanel(const Workspace& workspace, QWidget* parent)
   m_hint->setWordWrap(true);
   column()->insertWidget(0, m_hint);
   connect(&workspace.store, &StoreBridge::changed, this, &RecordPanel::onChanged);
+  connect(qApp, &QApplication::focusChanged, this, &RecordPanel::keepInSight);
 }
 
 void RecordPanel::setParts(QWidget* record, QWidget* form)
@@ -90,6 +94,14 @@ void RecordPanel::enter()
     focusForm();
   else if (m_found)
     focusRecord();
+}
+
+/// A control that gets the focus by a key or from code may stand below the edge.
+void RecordPanel::keepInSight(QWidget*, QWidget* focused)
+{
+  auto* area = findChild<QScrollArea*>();
+  if (area != nullptr && focused != nullptr && area->isAncestorOf(focused))
+    area->ensureWidgetVisible(focused, 0, space24);
 }
 
 std::string RecordPanel::zone() const

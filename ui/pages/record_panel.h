@@ -3,8 +3,6 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/side_panel.h"
 
-#include <initializer_list>
-
 namespace overture::ui
 {
 
@@ -60,6 +58,7 @@ class RecordPanel : public SidePanel
  private:
   void arrange();
   void onChanged(const store::Changes& changes);
+  void keepInSight(QWidget* before, QWidget* focused);
 
   Workspace m_workspace;
   qint64 m_id = 0;

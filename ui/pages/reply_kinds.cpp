@@ -40,6 +40,7 @@ ReplyKinds::ReplyKinds(QWidget* parent) : QWidget(parent)
     grid->addWidget(button, static_cast<int>(place) / replyKindColumns, static_cast<int>(place) % replyKindColumns);
     m_buttons.push_back(button);
   }
+  setFocusProxy(m_buttons.front());
   retranslate();
 }
 

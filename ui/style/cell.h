@@ -8,7 +8,7 @@ namespace overture::ui
 /// How a cell of a list is drawn. Models say it, the shared delegate draws it.
 enum class CellKind {
   text,     ///< Qt::DisplayRole in the text colour
-  strong,   ///< the same, semibold
+  strong,   ///< the same, semibold; iconRole before it, in the colour of toneRole
   second,   ///< the same, in the colour of second lines
   number,   ///< right-aligned, tabular figures
   chip,     ///< Qt::DisplayRole on the soft ground of toneRole; nothing drawn for an empty text

@@ -1,7 +1,7 @@
 #include "ui/style/metrics.h"
 
-#include <QFontMetrics>
 #include <QFontInfo>
+#include <QFontMetrics>
 
 #include <algorithm>
 #include <cmath>

@@ -55,7 +55,8 @@ QRect scrollPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
   if (range > 0)
     length = std::clamp(static_cast<int>(static_cast<double>(whole) * bar.pageStep / (range + bar.pageStep)),
                         std::min(shortestSlider, whole), whole);
-  const int begin = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, whole - length, bar.upsideDown);
+  const int begin =
+      QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, whole - length, bar.upsideDown);
   const auto piece = [&](int from, int size) {
     return isUpright ? QRect(0, from, bar.rect.width(), size) : QRect(from, 0, size, bar.rect.height());
   };
@@ -94,9 +95,7 @@ QString arrowIcon(QStyle::PrimitiveElement element)
 
 }  // namespace
 
-OvertureStyle::OvertureStyle() : QProxyStyle(QStringLiteral("fusion"))
-{
-}
+OvertureStyle::OvertureStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
 void OvertureStyle::polish(QWidget* widget)
 {
@@ -262,7 +261,8 @@ QSize OvertureStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
   QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
   const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
   if (type == CT_HeaderSection && header)
-    return {textWidth(hintFont(QApplication::font()), header->text) + 2 * space12 + space16, controlHeightFor(widget) + 1};
+    return {textWidth(hintFont(QApplication::font()), header->text) + 2 * space12 + space16,
+            controlHeightFor(widget) + 1};
   if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit)
     size.setHeight(std::max(size.height() - 4, controlHeightFor(widget)));
   if (type == CT_CheckBox || type == CT_RadioButton)

@@ -14,7 +14,7 @@ namespace overture::ui
 namespace
 {
 
-bool isOn(const QStyleOption& option, QStyle::StateFlag flag)
+bool hasState(const QStyleOption& option, QStyle::StateFlag flag)
 {
   return option.state.testFlag(flag);
 }
@@ -26,15 +26,17 @@ bool hasProperty(const QWidget* widget, const char* name)
 
 QColor answerOf(const QStyleOption& option, const QColor& ground, const Tokens& tokens)
 {
-  if (isOn(option, QStyle::State_Sunken))
+  if (hasState(option, QStyle::State_Sunken))
     return pressedGround(ground, tokens);
-  return isOn(option, QStyle::State_MouseOver) ? hoverGround(ground, tokens) : ground;
+  return hasState(option, QStyle::State_MouseOver) ? hoverGround(ground, tokens) : ground;
 }
 
 /// The accent keeps its text readable, so it moves towards the text on it only a little and not away.
 QColor primaryGround(const QStyleOption& option, const Tokens& tokens)
 {
-  const double share = isOn(option, QStyle::State_Sunken) ? 0.22 : isOn(option, QStyle::State_MouseOver) ? 0.12 : 0;
+  const double share = hasState(option, QStyle::State_Sunken)      ? 0.22
+                       : hasState(option, QStyle::State_MouseOver) ? 0.12
+                                                                   : 0;
   return mixed(tokens.accent, themeOf(option.palette) == Theme::light ? tokens.text : tokens.base, share * 0.9);
 }
 
@@ -46,10 +48,10 @@ void paintRingOnAccent(QPainter& painter, const QRect& rect, const Tokens& token
 
 void paintPrimary(QPainter& painter, const QStyleOption& option, const Tokens& tokens)
 {
-  if (!isOn(option, QStyle::State_Enabled))
+  if (!hasState(option, QStyle::State_Enabled))
     return paintBox(painter, option.rect, controlRadius, tokens.line2, tokens.line);
   paintBox(painter, option.rect, controlRadius, primaryGround(option, tokens));
-  if (isOn(option, QStyle::State_HasFocus))
+  if (hasState(option, QStyle::State_HasFocus))
     paintRingOnAccent(painter, option.rect, tokens);
 }
 
@@ -57,15 +59,15 @@ QColor outlineOf(const QStyleOption& option, const QWidget* widget, const Tokens
 {
   if (hasProperty(widget, "problem"))
     return tokens.bad.text;
-  const bool answers = isOn(option, QStyle::State_MouseOver) && isOn(option, QStyle::State_Enabled);
+  const bool answers = hasState(option, QStyle::State_MouseOver) && hasState(option, QStyle::State_Enabled);
   return answers ? mixed(tokens.line, tokens.text3, 0.5) : tokens.line;
 }
 
 void paintMarkBox(QPainter& painter, const QStyleOption& option, double radius)
 {
   const Tokens& tokens = tokensFor(option.palette);
-  const bool isSet = !isOn(option, QStyle::State_Off);
-  const bool isEnabled = isOn(option, QStyle::State_Enabled);
+  const bool isSet = !hasState(option, QStyle::State_Off);
+  const bool isEnabled = hasState(option, QStyle::State_Enabled);
   if (isSet)
     paintBox(painter, option.rect, radius, isEnabled ? tokens.accent : tokens.text3);
   else
@@ -80,25 +82,25 @@ void paintButtonPanel(QPainter& painter, const QStyleOption& option, const QWidg
   const Tokens& tokens = tokensFor(option.palette);
   const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
   const bool isFlat = button && button->features.testFlag(QStyleOptionButton::Flat);
-  const bool answers = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken);
-  const bool isEnabled = isOn(option, QStyle::State_Enabled);
+  const bool answers = hasState(option, QStyle::State_MouseOver) || hasState(option, QStyle::State_Sunken);
+  const bool isEnabled = hasState(option, QStyle::State_Enabled);
   if (hasProperty(widget, "primary"))
     return paintPrimary(painter, option, tokens);
-  if (isOn(option, QStyle::State_On))
+  if (hasState(option, QStyle::State_On))
     paintBox(painter, option.rect, controlRadius, tokens.selection, tokens.line);
   else if (!isFlat)
     paintBox(painter, option.rect, controlRadius, isEnabled ? answerOf(option, tokens.base, tokens) : tokens.window,
              outlineOf(option, nullptr, tokens));
   else if (answers && isEnabled)
     paintBox(painter, option.rect, controlRadius, answerOf(option, tokens.window, tokens));
-  if (isOn(option, QStyle::State_HasFocus))
+  if (hasState(option, QStyle::State_HasFocus))
     paintFocusRing(painter, option.rect, controlRadius, tokens);
 }
 
 void paintFieldPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
   const Tokens& tokens = tokensFor(option.palette);
-  const bool isEnabled = isOn(option, QStyle::State_Enabled);
+  const bool isEnabled = hasState(option, QStyle::State_Enabled);
   paintBox(painter, option.rect, controlRadius, isEnabled ? tokens.base : tokens.window);
   paintFieldFrame(painter, option, widget);
 }
@@ -106,8 +108,9 @@ void paintFieldPanel(QPainter& painter, const QStyleOption& option, const QWidge
 void paintFieldFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
   const Tokens& tokens = tokensFor(option.palette);
-  if (isOn(option, QStyle::State_HasFocus))
-    return paintBox(painter, option.rect, controlRadius, {}, hasProperty(widget, "problem") ? tokens.bad.text : tokens.accent, 2);
+  if (hasState(option, QStyle::State_HasFocus))
+    return paintBox(painter, option.rect, controlRadius, {},
+                    hasProperty(widget, "problem") ? tokens.bad.text : tokens.accent, 2);
   paintBox(painter, option.rect, controlRadius, {}, outlineOf(option, widget, tokens));
 }
 
@@ -117,9 +120,10 @@ void paintCheckMark(QPainter& painter, const QStyleOption& option)
   const Tokens& tokens = tokensFor(option.palette);
   const int size = option.rect.width() - 2;
   const QPoint at = option.rect.topLeft() + QPoint(1, 1);
-  if (isOn(option, QStyle::State_On))
-    painter.drawPixmap(at, linePixmap(QStringLiteral("check"), tokens.onAccent, size, painter.device()->devicePixelRatio()));
-  else if (isOn(option, QStyle::State_NoChange))
+  if (hasState(option, QStyle::State_On))
+    painter.drawPixmap(
+        at, linePixmap(QStringLiteral("check"), tokens.onAccent, size, painter.device()->devicePixelRatio()));
+  else if (hasState(option, QStyle::State_NoChange))
     painter.fillRect(QRect(option.rect.center() - QPoint(3, 0), QSize(8, 2)), tokens.onAccent);
 }
 
@@ -127,10 +131,11 @@ void paintRadioMark(QPainter& painter, const QStyleOption& option)
 {
   const double radius = option.rect.width() / 2.0;
   paintMarkBox(painter, option, radius);
-  if (!isOn(option, QStyle::State_On))
+  if (!hasState(option, QStyle::State_On))
     return;
   const double inset = option.rect.width() / 3.0;
-  paintBox(painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius, tokensFor(option.palette).onAccent);
+  paintBox(painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius,
+           tokensFor(option.palette).onAccent);
 }
 
 void paintChevron(QPainter& painter, const QStyleOption& option, const QString& icon)
@@ -139,15 +144,16 @@ void paintChevron(QPainter& painter, const QStyleOption& option, const QString& 
   const int size = std::min({option.rect.width(), option.rect.height(), 16});
   if (size <= 0)
     return;
-  const QPoint at(option.rect.left() + (option.rect.width() - size) / 2, option.rect.top() + (option.rect.height() - size) / 2);
-  const QColor ink = isOn(option, QStyle::State_Enabled) ? tokens.text2 : tokens.line;
+  const QPoint at(option.rect.left() + (option.rect.width() - size) / 2,
+                  option.rect.top() + (option.rect.height() - size) / 2);
+  const QColor ink = hasState(option, QStyle::State_Enabled) ? tokens.text2 : tokens.line;
   painter.drawPixmap(at, linePixmap(icon, ink, size, painter.device()->devicePixelRatio()));
 }
 
 void paintComboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect& arrow, const QWidget* widget)
 {
   const Tokens& tokens = tokensFor(option.palette);
-  const bool isEnabled = isOn(option, QStyle::State_Enabled);
+  const bool isEnabled = hasState(option, QStyle::State_Enabled);
   paintBox(painter, option.rect, controlRadius, isEnabled ? answerOf(option, tokens.base, tokens) : tokens.window);
   paintFieldFrame(painter, option, widget);
   QStyleOption place = option;
@@ -164,7 +170,8 @@ void paintSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QR
   const auto arrow = [&](const QRect& place, QAbstractSpinBox::StepEnabledFlag step, const QString& icon) {
     QStyleOption part = option;
     part.rect = place;
-    part.state.setFlag(QStyle::State_Enabled, isOn(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(step));
+    part.state.setFlag(QStyle::State_Enabled,
+                       hasState(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(step));
     paintChevron(painter, part, icon);
   };
   arrow(up, QAbstractSpinBox::StepUpEnabled, QStringLiteral("sort_up"));

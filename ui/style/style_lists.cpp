@@ -31,7 +31,8 @@ bool isFirstSection(const QStyleOptionHeader& option)
 }
 
 /// The arrow behind the text of the column that orders the list; before it where the text stands at the end.
-void paintSortArrow(QPainter& painter, const QStyleOptionHeader& option, const QRect& text, bool atEnd, const QColor& ink)
+void paintSortArrow(QPainter& painter, const QStyleOptionHeader& option, const QRect& text, bool atEnd,
+                    const QColor& ink)
 {
   if (option.sortIndicator == QStyleOptionHeader::None)
     return;
@@ -100,7 +101,8 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& option)
 {
   const Tokens& tokens = tokensFor(option.palette);
   if (option.menuItemType == QStyleOptionMenuItem::Separator)
-    return paintHairline(painter, option.rect.adjusted(space8, option.rect.height() / 2, -space8, 0), Qt::TopEdge, tokens.line2);
+    return paintHairline(painter, option.rect.adjusted(space8, option.rect.height() / 2, -space8, 0), Qt::TopEdge,
+                         tokens.line2);
   const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
   if (option.state.testFlag(QStyle::State_Selected) && isEnabled)
     paintBox(painter, option.rect.adjusted(space4, 0, -space4, 0), chipRadius, tokens.selection);
@@ -143,8 +145,8 @@ void paintTabShape(QPainter& painter, const QStyleOptionTab& option)
 void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option)
 {
   const Tokens& tokens = tokensFor(option.palette);
-  QRectF track(option.rect.left(), option.rect.top() + (option.rect.height() - progressThickness) / 2, option.rect.width(),
-               progressThickness);
+  QRectF track(option.rect.left(), option.rect.top() + (option.rect.height() - progressThickness) / 2,
+               option.rect.width(), progressThickness);
   paintBox(painter, track, progressThickness / 2.0, tokens.line2);
   const int span = option.maximum - option.minimum;
   const double share = span > 0 ? static_cast<double>(option.progress - option.minimum) / span : 1.0;

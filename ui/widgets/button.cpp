@@ -28,7 +28,7 @@ QFont buttonFont(const QPushButton& button)
   return isPrimaryButton(button) ? strongFont(button.font()) : button.font();
 }
 
-QString plainText(QString text)
+QString buttonText(QString text)
 {
   return text.remove(QLatin1Char('&'));
 }
@@ -63,16 +63,14 @@ ButtonParts partsOf(const QPushButton& button, const QString& key)
 {
   const int icon = metricsOf(button.font()).icon;
   return {.icon = button.icon().isNull() ? 0 : icon,
-          .text = textWidth(buttonFont(button), plainText(button.text())),
+          .text = textWidth(buttonFont(button), buttonText(button.text())),
           .key = keyCapSize(button.font(), key).width(),
           .arrow = button.menu() ? icon : 0};
 }
 
 }  // namespace
 
-Button::Button(QWidget* parent, Rank rank) : Button({}, parent, rank)
-{
-}
+Button::Button(QWidget* parent, Rank rank) : Button({}, parent, rank) {}
 
 Button::Button(const QString& text, QWidget* parent, Rank rank) : QPushButton(text, parent)
 {
@@ -107,11 +105,12 @@ void Button::paintEvent(QPaintEvent*)
   painter.drawControl(QStyle::CE_PushButtonBevel, option);
   const ButtonParts parts = partsOf(*this, m_key);
   const QColor ink = inkOf(*this);
-  QRect rest = rect().adjusted(std::max(0, (width() - parts.width()) / 2) + std::min(buttonPadding, width() / 4), 0, 0, 0);
+  QRect rest =
+      rect().adjusted(std::max(0, (width() - parts.width()) / 2) + std::min(buttonPadding, width() / 4), 0, 0, 0);
   if (parts.icon > 0)
     icon().paint(&painter, QRect(rest.left(), (height() - parts.icon) / 2, parts.icon, parts.icon));
   rest.setLeft(rest.left() + gapAfter(parts.icon));
-  paintText(painter, QRect(rest.left(), 0, parts.text, height()), plainText(text()), buttonFont(*this), ink);
+  paintText(painter, QRect(rest.left(), 0, parts.text, height()), buttonText(text()), buttonFont(*this), ink);
   rest.setLeft(rest.left() + gapAfter(parts.text));
   const QColor keyInk = isPrimaryButton(*this) && isEnabled() ? ink : QColor();
   paintKeyCap(painter, QRect(rest.left(), 0, parts.key, height()), m_key, palette(), font(), keyInk);

@@ -1,5 +1,6 @@
 #include "ui/widgets/cell_paint.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/widgets/chip.h"
@@ -40,8 +41,8 @@ void paintBar(QPainter& painter, const CellSpace& cell)
 {
   const QRect& all = cell.content;
   const int number = numberWidth(cell.font);
-  QRectF track(all.left(), all.top() + (all.height() - barHeight) / 2, std::min(barWidest, all.width() - number - space4),
-               barHeight);
+  QRectF track(all.left(), all.top() + (all.height() - barHeight) / 2,
+               std::min(barWidest, all.width() - number - space4), barHeight);
   paintFigures(painter, QRect(qRound(track.right()) + space4, all.top(), number, all.height()), cell.text(), cell.font,
                cell.tokens().text);
   if (cell.text().isEmpty() || track.width() < barHeight)
@@ -63,11 +64,18 @@ void paintHeading(QPainter& painter, const CellSpace& cell)
     paintText(painter, after, cell.text(afterRole), cell.font, cell.tokens().text2);
 }
 
-void paintLine(QPainter& painter, const CellSpace& cell, const QColor& color)
+void paintLineCell(QPainter& painter, const CellSpace& cell, const QColor& color)
 {
   const auto wanted = cell.index.data(Qt::TextAlignmentRole);
   const bool atEnd = wanted.isValid() && (Qt::Alignment(wanted.toInt()) & Qt::AlignRight);
-  paintText(painter, cell.content, cell.text(), cellFont(cell), color, atEnd ? Qt::AlignRight : Qt::AlignLeft);
+  QRect place = cell.content;
+  if (const QString icon = cell.text(iconRole); !icon.isEmpty()) {
+    const int size = metricsOf(cell.font).icon;
+    painter.drawPixmap(place.left(), place.top() + (place.height() - size) / 2,
+                       linePixmap(icon, cell.tokens().tone(cell.tone()).text, size, cell.ratio));
+    place.setLeft(place.left() + size + space4);
+  }
+  paintText(painter, place, cell.text(), cellFont(cell), color, atEnd ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 /// Levels of a tree begin further in.
@@ -123,9 +131,9 @@ void paintCellContent(QPainter& painter, const CellSpace& cell)
   switch (kindOf(cell.index)) {
     case CellKind::text:
     case CellKind::strong:
-      return paintLine(painter, cell, tokens.text);
+      return paintLineCell(painter, cell, tokens.text);
     case CellKind::second:
-      return paintLine(painter, cell, tokens.text2);
+      return paintLineCell(painter, cell, tokens.text2);
     case CellKind::number:
       return paintFigures(painter, cell.content, cell.text(), cell.font, tokens.text);
     case CellKind::chip:
@@ -162,7 +170,8 @@ int contentWidth(const CellSpace& cell)
     case CellKind::heading:
       break;
   }
-  return textWidth(cellFont(cell), cell.text());
+  const int icon = cell.text(iconRole).isEmpty() ? 0 : metricsOf(cell.font).icon + space4;
+  return icon + textWidth(cellFont(cell), cell.text());
 }
 
 }  // namespace overture::ui

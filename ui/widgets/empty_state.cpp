@@ -43,7 +43,7 @@ class RoundIcon : public QWidget
   QString m_icon;
 };
 
-TextLabel* wrapped(TextRank rank, const QString& text)
+TextLabel* wrappedLabel(TextRank rank, const QString& text)
 {
   auto* label = new TextLabel(rank, text);
   label->setWordWrap(true);
@@ -83,8 +83,8 @@ void EmptyState::setContent(const QString& icon, const QString& title, const QSt
   m_column->addStretch(1);
   if (!icon.isEmpty())
     m_column->addWidget(new RoundIcon(icon, this));
-  m_column->addWidget(wrapped(TextRank::title, title));
-  m_column->addWidget(wrapped(TextRank::second, text));
+  m_column->addWidget(wrappedLabel(TextRank::title, title));
+  m_column->addWidget(wrappedLabel(TextRank::second, text));
   m_column->addSpacing(space8);
   for (std::size_t index = 0; index < choices.size(); ++index)
     addChoice(choices[index], static_cast<int>(index));
@@ -98,8 +98,8 @@ void EmptyState::addChoice(const EmptyChoice& choice, int index)
   auto* texts = new QVBoxLayout;
   texts->setSpacing(0);
   row->setSpacing(space16);
-  texts->addWidget(wrapped(TextRank::strong, choice.title));
-  texts->addWidget(wrapped(TextRank::second, choice.detail));
+  texts->addWidget(wrappedLabel(TextRank::strong, choice.title));
+  texts->addWidget(wrappedLabel(TextRank::second, choice.detail));
   auto* button = buttonOf(choice);
   connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
   row->addLayout(texts, 1);

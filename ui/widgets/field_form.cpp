@@ -40,7 +40,7 @@ class ChoiceBox : public QComboBox
   void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
-QString valueOf(const QWidget& editor)
+QString editorValue(const QWidget& editor)
 {
   if (const auto* line = qobject_cast<const QLineEdit*>(&editor))
     return line->text();
@@ -52,7 +52,7 @@ QString valueOf(const QWidget& editor)
   return check && check->isChecked() ? QStringLiteral("1") : QString();
 }
 
-void setValueOf(QWidget& editor, const QString& value)
+void setEditorValue(QWidget& editor, const QString& value)
 {
   if (auto* line = qobject_cast<QLineEdit*>(&editor))
     line->setText(value);
@@ -131,7 +131,11 @@ void FieldForm::addChoice(const QString& key, const std::vector<FieldChoice>& ch
   box->setMinimumContentsLength(1);
   fillChoices(*box, choices);
   connect(box, &QComboBox::activated, this, [this, key] { tell(key); });
-  add({.key = key, .editor = box, .label = new TextLabel(TextRank::hint, this), .problem = nullptr, .told = valueOf(*box)});
+  add({.key = key,
+       .editor = box,
+       .label = new TextLabel(TextRank::hint, this),
+       .problem = nullptr,
+       .told = editorValue(*box)});
 }
 
 void FieldForm::addCheck(const QString& key)
@@ -148,11 +152,11 @@ void FieldForm::add(Field field)
   if (field.label) {
     field.label->setBuddy(field.editor);
     field.label->setWordWrap(true);
+    field.label->setContentsMargins(0, row > 1 ? space4 : 0, 0, 0);
     m_grid->addWidget(field.label, row, 0);
   }
   m_grid->addWidget(field.editor, row + 1, 0);
   m_grid->addWidget(field.problem, row + 2, 0);
-  m_grid->setRowMinimumHeight(row + 3, 0);
   m_fields.push_back(std::move(field));
 }
 
@@ -179,7 +183,7 @@ void FieldForm::setChoices(const QString& key, const std::vector<FieldChoice>& c
   auto* box = qobject_cast<QComboBox*>(editor(key));
   if (!box)
     return;
-  const QString kept = valueOf(*box);
+  const QString kept = editorValue(*box);
   const QSignalBlocker quiet(box);
   fillChoices(*box, choices);
   setValue(key, kept);
@@ -200,15 +204,15 @@ void FieldForm::setValue(const QString& key, const QString& value)
   if (field == m_fields.end())
     return;
   const QSignalBlocker quiet(field->editor);
-  if (valueOf(*field->editor) != value)
-    setValueOf(*field->editor, value);
-  field->told = valueOf(*field->editor);
+  if (editorValue(*field->editor) != value)
+    setEditorValue(*field->editor, value);
+  field->told = editorValue(*field->editor);
 }
 
 QString FieldForm::value(const QString& key) const
 {
   const Field* field = find(key);
-  return field ? valueOf(*field->editor) : QString();
+  return field ? editorValue(*field->editor) : QString();
 }
 
 void FieldForm::setFieldVisible(const QString& key, bool visible)
@@ -260,7 +264,7 @@ void FieldForm::tell(const QString& key)
   const auto field = std::ranges::find(m_fields, key, &Field::key);
   if (field == m_fields.end())
     return;
-  const QString now = valueOf(*field->editor);
+  const QString now = editorValue(*field->editor);
   if (now == field->told)
     return;
   field->told = now;

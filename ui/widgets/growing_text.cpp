@@ -59,7 +59,8 @@ void GrowingText::resizeEvent(QResizeEvent* event)
 /// The document's height of a plain text is counted in lines.
 void GrowingText::grow()
 {
-  const int lines = std::clamp(static_cast<int>(std::ceil(document()->size().height())), m_lines, growingFactor * m_lines);
+  const int lines =
+      std::clamp(static_cast<int>(std::ceil(document()->size().height())), m_lines, growingFactor * m_lines);
   const int frame = 2 * (frameWidth() + space4);
   setFixedHeight(lines * fontMetrics().lineSpacing() + frame + 2);
 }

@@ -33,7 +33,8 @@ void IconButton::paintEvent(QPaintEvent*)
   const Tokens& tokens = tokensFor(palette());
   QPainter painter(this);
   if (isEnabled() && (underMouse() || isDown()))
-    paintBox(painter, rect(), controlRadius, isDown() ? pressedGround(tokens.window, tokens) : hoverGround(tokens.window, tokens));
+    paintBox(painter, rect(), controlRadius,
+             isDown() ? pressedGround(tokens.window, tokens) : hoverGround(tokens.window, tokens));
   if (hasFocus())
     paintFocusRing(painter, rect(), controlRadius, tokens);
   const int icon = metricsOf(font()).icon;

@@ -52,9 +52,7 @@ QColor colorOfRank(TextRank rank, const Tokens& tokens)
 
 }  // namespace
 
-TextLabel::TextLabel(TextRank rank, QWidget* parent) : TextLabel(rank, {}, parent)
-{
-}
+TextLabel::TextLabel(TextRank rank, QWidget* parent) : TextLabel(rank, {}, parent) {}
 
 TextLabel::TextLabel(TextRank rank, const QString& text, QWidget* parent) : QLabel(text, parent), m_rank(rank)
 {

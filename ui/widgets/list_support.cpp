@@ -27,7 +27,8 @@ struct KeyRow {
   quint32 first;
   std::string_view keys;
 };
-constexpr std::array<KeyRow, 4> keyRows = {{{2, "1234567890-="}, {16, "QWERTYUIOP[]"}, {30, "ASDFGHJKL;'"}, {44, "ZXCVBNM,./"}}};
+constexpr std::array<KeyRow, 4> keyRows = {
+    {{2, "1234567890-="}, {16, "QWERTYUIOP[]"}, {30, "ASDFGHJKL;'"}, {44, "ZXCVBNM,./"}}};
 
 bool isLatin(const QString& text)
 {
@@ -71,7 +72,8 @@ bool means(const QKeyEvent& event, Qt::Key key)
   if (event.key() == key)
     return fitsShift(event, key);
   const QString text = event.text();
-  if (text.isEmpty() || isLatin(text) || event.modifiers() & Qt::ShiftModifier || keyAtPlace(event.nativeScanCode()) != key)
+  if (text.isEmpty() || isLatin(text) || event.modifiers() & Qt::ShiftModifier ||
+      keyAtPlace(event.nativeScanCode()) != key)
     return false;
   const bool isAscii = text.front() < QLatin1Char(0x7F);
   return !isAscii || isDigitKey(key);
@@ -92,7 +94,8 @@ bool actOnKey(const std::vector<ListKey>& keys, const QKeyEvent& event)
 
 bool isSingleSign(const QKeyEvent& event)
 {
-  return hasNoCommand(event) && event.key() != Qt::Key_Space && !event.text().isEmpty() && event.text().front().isPrint();
+  return hasNoCommand(event) && event.key() != Qt::Key_Space && !event.text().isEmpty() &&
+         event.text().front().isPrint();
 }
 
 bool isEnter(const QKeyEvent& event)

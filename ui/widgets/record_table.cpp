@@ -125,6 +125,8 @@ void RecordTable::setColumnShares(const std::vector<double>& shares)
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
 {
+  if (state() == EditingState)
+    return QTableView::keyPressEvent(event);
   if (actOn(*event))
     return event->accept();
   if (isSingleSign(*event))

@@ -115,7 +115,8 @@ bool SpanTextEdit::event(QEvent* event)
   const auto* help = static_cast<QHelpEvent*>(event);
   const QPoint inside = viewport()->mapFromGlobal(help->globalPos());
   const int at = cursorForPosition(inside).position();
-  const auto found = std::ranges::find_if(m_spans, [&](const TextSpan& span) { return span.begin <= at && at <= span.end; });
+  const auto found =
+      std::ranges::find_if(m_spans, [&](const TextSpan& span) { return span.begin <= at && at <= span.end; });
   QToolTip::showText(help->globalPos(), found == m_spans.end() ? QString() : found->tip, viewport());
   return true;
 }

@@ -2,6 +2,7 @@
 
 #include "core/outreach/companies.h"
 #include "core/outreach/import_companies.h"
+#include "core/outreach/import_people.h"
 #include "core/outreach/interactions.h"
 #include "core/outreach/messages.h"
 #include "core/outreach/people.h"
@@ -212,17 +213,6 @@ Acts logActs()
   };
 }
 
-void importTwoParts(TestStore& s, const World& w)
-{
-  auto part = std::make_shared<int>(0);
-  s.write(store::BatchedAction{{OpKind::importPeople, {"person", 0, "people.csv", 2}, store::Origin::person, {}, true},
-                               [part, company = w.empty](store::WriteTx& tx) -> Result<bool> {
-                                 static_cast<void>(
-                                     store::insertPerson(tx, aPerson("Person " + std::to_string(*part)).at(company)));
-                                 return ++*part < 2;
-                               }});
-}
-
 Acts longActs()
 {
   return {
@@ -236,7 +226,16 @@ Acts longActs()
          import->changed.front().notes = "Changed by the list";
          s.write(importCompanies(import));
        }},
-      {OpKind::importPeople, importTwoParts},
+      {OpKind::importPeople,
+       [](auto& s, auto& w) {
+         auto import = std::make_shared<PeopleImport>();
+         import->source = "people.csv";
+         import->companies.push_back(aCompany("Kupferwerk"));
+         const Address mail{{}, {}, AddressKind::mail, "wei@chen.example", "wei@chen.example", {}, {}};
+         import->added.push_back({aPerson("Wei Chen"), std::size_t{0}, {mail}});
+         import->added.push_back({aPerson("Ellen Smit").at(w.empty), std::nullopt, {}});
+         s.write(importPeople(import));
+       }},
       {OpKind::makeSample, [](auto& s, auto&) { s.write(makeSample(7)); }},
   };
 }

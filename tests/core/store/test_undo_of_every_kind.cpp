@@ -73,6 +73,4 @@ OVERTURE_TEST(TestUndoOfEveryKind);
 
 }  // namespace overture::testing
 
-Q_DECLARE_METATYPE(overture::store::OpKind)
-
 #include "test_undo_of_every_kind.moc"

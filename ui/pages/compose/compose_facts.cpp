@@ -7,6 +7,7 @@
 #include "core/store/profile_queries.h"
 #include "core/store/project_queries.h"
 #include "core/store/today.h"
+#include "ui/models/column_mask.h"
 #include "ui/pages/compose/hand_over_link.h"
 
 #include <algorithm>
@@ -177,10 +178,9 @@ MessageId openMessageTo(const store::ReadTx& tx, PersonId person)
 
 bool concernsComposing(const store::Changes& changes)
 {
-  static constexpr std::array<std::string_view, 14> tables = {
-      "person",   "company", "address", "channel", "project",     "profile", "template", "template_version",
-      "message", "message_body", "thread", "reply", "interaction", "company_score"};
-  return std::ranges::any_of(tables, [&](std::string_view table) { return changes.touches(table); });
+  return touchesAny(changes, {"person", "company", "address", "channel", "project", "profile", "template",
+                              "template_version", "message", "message_body", "thread", "reply", "interaction",
+                              "company_score"});
 }
 
 }  // namespace overture::ui

@@ -3,6 +3,7 @@
 #include "core/domain/company.h"
 #include "core/domain/person.h"
 #include "core/domain/records.h"
+#include "core/store/changes.h"
 #include "core/store/message_list.h"
 #include "core/store/template_queries.h"
 #include "core/store/timeline.h"

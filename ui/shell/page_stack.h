@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace overture::ui
+{
+
+/// The pages of one open file, each made when it is first visited.
+class PageStack : public QStackedWidget
+{
+  Q_OBJECT
+
+ public:
+  explicit PageStack(const Workspace& workspace, QWidget* parent = nullptr);
+
+  /// Shows the target's page, tells it, and gives its list the focus unless it chose a place itself.
+  void visit(const Target& target);
+  [[nodiscard]] Page* current() const;
+  [[nodiscard]] PageId currentId() const { return m_current; }
+  /// To the page's search; false when it has none.
+  bool focusSearch();
+  void togglePanel();
+
+ Q_SIGNALS:
+  void requested(const overture::ui::Target& target);
+  /// The keys to show are others now.
+  void hintsChanged();
+
+ private:
+  [[nodiscard]] Page* pageOf(PageId id);
+  void focusContent();
+
+  Workspace m_workspace;
+  std::map<PageId, Page*> m_pages;
+  PageId m_current = PageId::today;
+};
+
+}  // namespace overture::ui
