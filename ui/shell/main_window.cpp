@@ -10,6 +10,7 @@
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/page_table.h"
+#include "ui/shell/palette.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigation_bar.h"
 
@@ -123,6 +124,7 @@ void MainWindow::connectEditActions()
   on(ActionId::undo, [this] { m_workspace.store.undo(); });
   on(ActionId::redo, [this] { m_workspace.store.redo(); });
   on(ActionId::find, [this] { m_pages->focusSearch(); });
+  on(ActionId::anything, [this] { openPalette(); });
 }
 
 void MainWindow::connectGoActions()
@@ -218,6 +220,19 @@ void MainWindow::import(ImportKind kind)
                                  });
 }
 
+void MainWindow::openPalette()
+{
+  std::vector<PaletteEntry> entries;
+  for (auto* action : m_actions->inOrder())
+    if (action->isVisible() && action->isEnabled() && action != m_actions->at(ActionId::anything))
+      entries.push_back({.icon = QStringLiteral("arrow_right"),
+                         .text = action->text().remove(QLatin1Char('&')),
+                         .detail = {},
+                         .key = action->shortcut().toString(QKeySequence::NativeText),
+                         .act = [action] { action->trigger(); }});
+  (new Palette(m_workspace, std::move(entries), [this](const Target& target) { go(target); }, this))->open();
+}
+
 void MainWindow::tellFailure(const Error& error)
 {
   m_failure->tell(Tone::bad, sentenceFor(error));
@@ -287,7 +302,7 @@ void MainWindow::showStanding()
 void MainWindow::showHints()
 {
   auto hints = m_pages->current() == nullptr ? std::vector<KeyHint>() : m_pages->current()->hints();
-  hints.push_back({QStringLiteral("F1"), tr("all keys")});
+  hints.push_back({QStringLiteral("Ctrl+K"), tr("anything")});
   m_hints->setHints(hints);
 }
 

@@ -64,6 +64,7 @@ class MainWindow : public QMainWindow
   void showPage(const Target& target);
   void travel(const std::optional<Target>& target);
   void import(ImportKind kind);
+  void openPalette();
   void showAbout();
 
   Workspace m_workspace;
