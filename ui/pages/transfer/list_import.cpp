@@ -92,15 +92,6 @@ Result<store::Done> planCompanyList(ImportPreview& preview, const transfer::CsvT
   return store::Done{};
 }
 
-std::vector<outreach::ImportedPerson> importedPeople(std::vector<transfer::PlannedPerson> planned)
-{
-  std::vector<outreach::ImportedPerson> people;
-  people.reserve(planned.size());
-  for (auto& each : planned)
-    people.push_back({std::move(each.person), each.newCompany, std::move(each.addresses)});
-  return people;
-}
-
 Result<store::Done> planPeopleList(ImportPreview& preview, const transfer::CsvTable& table,
                                    const ImportRequest& request, const store::Reader& reader)
 {
@@ -114,7 +105,7 @@ Result<store::Done> planPeopleList(ImportPreview& preview, const transfer::CsvTa
   takeCounts(preview, plan);
   preview.people = std::make_shared<const outreach::PeopleImport>(
       outreach::PeopleImport{request.file.filename().string(), std::move(plan.companies),
-                             importedPeople(std::move(plan.added)), importedPeople(std::move(plan.changed))});
+                             std::move(plan.added), std::move(plan.changed)});
   return store::Done{};
 }
 
