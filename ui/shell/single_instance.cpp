@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 
 #include <utility>
@@ -29,6 +30,8 @@ QString settledPath(const QString& file)
 }  // namespace
 
 SingleInstance::SingleInstance(QString folder) : m_folder(std::move(folder)) {}
+
+SingleInstance::~SingleInstance() = default;
 
 QString SingleInstance::socketOf(const QString& file) const
 {
