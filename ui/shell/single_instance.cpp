@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -57,7 +58,8 @@ void SingleInstance::standFor(const QString& file)
   });
   const auto name = socketOf(file);
   QLocalServer::removeServer(name);
-  m_server->listen(name);
+  if (m_server->listen(name))
+    QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 }  // namespace overture::ui
