@@ -2,7 +2,9 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 
 #include <utility>
@@ -30,6 +32,8 @@ QString settledPath(const QString& file)
 
 SingleInstance::SingleInstance(QString folder) : m_folder(std::move(folder)) {}
 
+SingleInstance::~SingleInstance() = default;
+
 QString SingleInstance::socketOf(const QString& file) const
 {
   const auto hash = QCryptographicHash::hash(settledPath(file).toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -54,7 +58,8 @@ void SingleInstance::standFor(const QString& file)
   });
   const auto name = socketOf(file);
   QLocalServer::removeServer(name);
-  m_server->listen(name);
+  if (m_server->listen(name))
+    QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 }  // namespace overture::ui

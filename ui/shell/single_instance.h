@@ -1,10 +1,11 @@
 #pragma once
 
-#include <QLocalServer>
 #include <QObject>
 #include <QString>
 
 #include <memory>
+
+class QLocalServer;
 
 namespace overture::ui
 {
@@ -17,6 +18,7 @@ class SingleInstance : public QObject
 
  public:
   explicit SingleInstance(QString folder);
+  ~SingleInstance() override;
 
   /// True when a window with this file was there and was asked to come forward. Waits for it half a second at most.
   [[nodiscard]] bool raiseOther(const QString& file) const;
