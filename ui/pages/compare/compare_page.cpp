@@ -55,6 +55,12 @@ std::map<TemplateId, int> coloursOf(const std::vector<evidence::VersionReport>& 
   return colours;
 }
 
+/// Its messages belong to the conversations of others, so that it has no rate of its own.
+bool isOnlyFollowingUp(const evidence::VersionReport& report)
+{
+  return report.name.purpose == Purpose::followUp && report.rate.delivered == 0;
+}
+
 ForestRow forestRowOf(const evidence::VersionReport& report, int series)
 {
   const auto& rate = report.rate;
@@ -102,6 +108,7 @@ ComparePage::ComparePage(const Workspace& workspace, QWidget* parent)
 
 void ComparePage::makeHeader()
 {
+  m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   header().addControl(m_purpose);
   header().addControl(m_tableButton);
   header().addControl(m_explain);
@@ -217,6 +224,7 @@ void ComparePage::count()
 void ComparePage::take(std::vector<evidence::VersionReport> reports)
 {
   m_all = std::move(reports);
+  std::erase_if(m_all, isOnlyFollowingUp);
   const bool anySent = std::ranges::any_of(m_all, [](const auto& report) { return report.rate.delivered > 0; });
   m_stack->setCurrentWidget(anySent ? static_cast<QWidget*>(m_both) : m_empty);
   for (QWidget* control : {static_cast<QWidget*>(m_purpose), static_cast<QWidget*>(m_tableButton)})

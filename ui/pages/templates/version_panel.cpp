@@ -117,6 +117,8 @@ void VersionPanel::tellRate(const VersionLine& line)
 {
   m_rate->setText(rateWithRange(line.rate));
   const auto waiting = line.version.waiting;
+  if (line.version.sent > 0 && !line.rate.rate)
+    return m_counts->setText(tr("%1 sent, none as a first message: what is answered counts there").arg(numberText(line.version.sent)));
   m_counts->setText(waiting == 0 ? answeredText(line.rate)
                                  : tr("%1, %2 still waiting").arg(answeredText(line.rate), numberText(waiting)));
 }

@@ -13,6 +13,9 @@ namespace overture::ui
 namespace
 {
 
+/// Of one's own words beside an answer to them: the question below must stay in sight.
+constexpr int quotedCharacters = 160;
+
 /// All that reading a line's records needs.
 struct DetailsSource {
   const store::ReadTx& tx;
@@ -77,6 +80,9 @@ TodayDetails replyDetails(const store::ReplyRow& row, const DetailsSource& sourc
   details.theirsHead = TodayPanel::tr("%1 wrote, %2, %3")
                            .arg(details.name, agoText(row.receivedAt, source.now, source.zone), wordFor(row.way));
   addYours(details, source, answeredBy(source.tx, row));
+  details.yours = details.yours.simplified();
+  if (details.yours.size() > quotedCharacters)
+    details.yours = details.yours.left(quotedCharacters) + QStringLiteral("…");
   details.question = TodayPanel::tr("What kind of reply is it?");
   details.kind = row.kind;
   details.note = TodayPanel::tr("Confirming stops the follow-ups and counts for the version that was sent. An automatic "

@@ -131,6 +131,8 @@ void TodayPage::showCurrent()
 void TodayPage::tellSubtitle()
 {
   const auto day = longDayText(today());
+  if (m_model->isFileEmpty())
+    return header().setSubtitle(day);
   const auto todo = static_cast<int>(m_model->counts().today);
   header().setSubtitle(todo == 0 ? tr("%1 · done for today").arg(day) : tr("%1 · %n to do", nullptr, todo).arg(day));
 }
