@@ -98,7 +98,8 @@ bool FieldCompleter::eventFilter(QObject* watched, QEvent* event)
       return true;
     }
   }
-  if (watched == popup() && event->type() == QEvent::KeyPress && actOnList(static_cast<QKeyEvent*>(event)->key()))
+  const bool isOnList = watched != m_edit && event->type() == QEvent::KeyPress;
+  if (isOnList && actOnList(static_cast<QKeyEvent*>(event)->key()))
     return true;
   return QCompleter::eventFilter(watched, event);
 }
