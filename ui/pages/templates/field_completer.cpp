@@ -76,6 +76,19 @@ void FieldCompleter::put(const QString& field)
   m_edit->setFocus();
 }
 
+/// A text takes these keys for itself unless the list is asked first.
+bool FieldCompleter::actOnList(int key)
+{
+  const bool takes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+  if (!takes && key != Qt::Key_Escape)
+    return false;
+  const auto chosen = popup()->currentIndex().data().toString();
+  popup()->hide();
+  if (takes && !chosen.isEmpty())
+    put(chosen);
+  return true;
+}
+
 bool FieldCompleter::eventFilter(QObject* watched, QEvent* event)
 {
   if (watched == m_edit && event->type() == QEvent::KeyPress) {
@@ -85,6 +98,9 @@ bool FieldCompleter::eventFilter(QObject* watched, QEvent* event)
       return true;
     }
   }
+  const bool isOnList = watched != m_edit && event->type() == QEvent::KeyPress;
+  if (isOnList && actOnList(static_cast<QKeyEvent*>(event)->key()))
+    return true;
   return QCompleter::eventFilter(watched, event);
 }
 

@@ -23,6 +23,7 @@ class FieldCompleter : public QCompleter
 
  private:
   [[nodiscard]] QString beginning() const;
+  [[nodiscard]] bool actOnList(int key);
   void narrow();
   void put(const QString& field);
   QPlainTextEdit* m_edit;
