@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -29,6 +30,7 @@ void prepareHeader(QHeaderView& header)
   header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   header.setSectionResizeMode(QHeaderView::Fixed);
   header.setStretchLastSection(false);
+  header.setResizeContentsPrecision(0);
 }
 
 }  // namespace
@@ -54,6 +56,7 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
   connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
     Q_EMIT sortRequested(column, horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
   });
+  connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordTable::sized);
   connect(this, &QAbstractItemView::doubleClicked, this, [this] {
     if (currentId() != 0)
       Q_EMIT opened(currentId());
@@ -94,7 +97,7 @@ void RecordTable::setModel(QAbstractItemModel* model)
     return;
   keepWatch();
   restoreCurrent();
-  spreadColumns();
+  forgetWidths();
 }
 
 /// Connected after the view's own, so that it has followed the model already.
@@ -102,10 +105,14 @@ void RecordTable::keepWatch()
 {
   connect(model(), &QAbstractItemModel::modelReset, this, [this] {
     restoreCurrent();
-    spreadColumns();
+    forgetWidths();
   });
+  connect(model(), &QAbstractItemModel::headerDataChanged, this, &RecordTable::forgetWidths);
   connect(model(), &QAbstractItemModel::layoutChanged, this, &RecordTable::restoreCurrent);
-  connect(model(), &QAbstractItemModel::rowsInserted, this, &RecordTable::restoreCurrent);
+  connect(model(), &QAbstractItemModel::rowsInserted, this, [this] {
+    restoreCurrent();
+    sized();
+  });
   connect(model(), &QAbstractItemModel::dataChanged, this, [this] {
     tellCurrent();
     sized();
@@ -120,7 +127,7 @@ void RecordTable::setKeys(std::vector<ListKey> keys)
 void RecordTable::setColumnShares(const std::vector<double>& shares)
 {
   m_shares = shares;
-  spreadColumns();
+  forgetWidths();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
@@ -176,7 +183,7 @@ void RecordTable::changeEvent(QEvent* event)
   if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
     return;
   followFont();
-  spreadColumns();
+  forgetWidths();
 }
 
 void RecordTable::followFont()
@@ -246,36 +253,53 @@ void RecordTable::restoreCurrent()
   tellCurrent();
 }
 
+/// Columns that follow their content only grow while the same list is looked at: nothing jumps to and fro.
 void RecordTable::sized()
 {
-  if (std::ranges::find(m_shares, 0.0) != m_shares.end())
+  if (fitColumns())
     spreadColumns();
+}
+
+void RecordTable::forgetWidths()
+{
+  m_fitted.clear();
+  spreadColumns();
+}
+
+/// By the rows in view; true when one has grown.
+bool RecordTable::fitColumns()
+{
+  const auto columns = static_cast<std::size_t>(model() ? model()->columnCount() : 0);
+  m_shares.resize(columns, 1.0);
+  m_fitted.resize(columns, 0);
+  bool grown = false;
+  for (int column = 0; column < static_cast<int>(columns); ++column) {
+    if (!isFitted(column))
+      continue;
+    int& width = m_fitted[static_cast<std::size_t>(column)];
+    const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    grown = grown || wanted > width;
+    width = std::max(width, wanted);
+  }
+  return grown;
 }
 
 void RecordTable::spreadColumns()
 {
-  const int columns = model() ? model()->columnCount() : 0;
-  if (columns == 0)
-    return;
-  m_shares.resize(static_cast<std::size_t>(columns), 1.0);
-  const double sum = std::accumulate(m_shares.begin(), m_shares.end(), 0.0);
-  int rest = viewport()->width();
-  for (int column = 0; column < columns; ++column) {
-    if (m_shares[static_cast<std::size_t>(column)] > 0)
-      continue;
-    setColumnWidth(column, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
-    rest -= columnWidth(column);
-  }
+  static_cast<void>(fitColumns());
+  int rest = viewport()->width() - std::accumulate(m_fitted.begin(), m_fitted.end(), 0);
+  double left = std::accumulate(m_shares.begin(), m_shares.end(), 0.0);
   const int narrowest = narrowestColumn * fontMetrics().averageCharWidth();
-  double left = sum;
-  for (int column = 0; column < columns; ++column) {
-    const double share = m_shares[static_cast<std::size_t>(column)];
-    if (share <= 0)
+  for (int column = 0; column < static_cast<int>(m_shares.size()); ++column) {
+    const auto at = static_cast<std::size_t>(column);
+    if (isFitted(column)) {
+      setColumnWidth(column, m_fitted[at]);
       continue;
-    const int width = std::max(narrowest, static_cast<int>(rest * share / left));
+    }
+    const int width = std::max(narrowest, static_cast<int>(rest * m_shares[at] / left));
     setColumnWidth(column, width);
     rest -= width;
-    left -= share;
+    left -= m_shares[at];
   }
 }
 

@@ -65,7 +65,7 @@ CompaniesPage::CompaniesPage(const Workspace& workspace, QWidget* parent)
 {
   compose(m_model, m_panel);
   addControls();
-  table()->setColumnShares({1.9, 1.1, 1, 1.15, 1.35, 0.7, 0.8, 1.2});
+  table()->setColumnShares({2, 0, 0, 0, 0, 0, 0, 0});
   table()->setEditColumn(CompanyModel::nameColumn);
   nameKeys();
   connectParts();
