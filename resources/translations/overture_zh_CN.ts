@@ -1223,7 +1223,7 @@
         <translation>提醒</translation>
     </message>
     <message>
-        <source>Reminder on %1</source>
+        <source>Reminder: %1</source>
         <translation>%1 提醒</translation>
     </message>
 </context>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Greet as</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3277,7 +3277,7 @@
     <name>overture::ui::PersonModel</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Role</source>

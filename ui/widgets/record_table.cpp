@@ -13,13 +13,15 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace overture::ui
 {
 namespace
 {
 
-constexpr int narrowestColumn = 6;  // average characters
+constexpr int narrowestColumn = 6;   // average characters
+constexpr int readableColumn = 19;  // the same, of those that share the width
 
 void prepareHeader(QHeaderView& header)
 {
@@ -128,6 +130,12 @@ void RecordTable::setColumnShares(const std::vector<double>& shares)
 {
   m_shares = shares;
   forgetWidths();
+}
+
+void RecordTable::setYielding(const std::vector<int>& columns)
+{
+  m_yielding = columns;
+  spreadColumns();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
@@ -284,14 +292,42 @@ bool RecordTable::fitColumns()
   return grown;
 }
 
+/// What is left for the columns that share it.
+int RecordTable::sharedWidth() const
+{
+  int rest = viewport()->width();
+  for (std::size_t column = 0; column < m_fitted.size(); ++column)
+    rest -= isColumnHidden(static_cast<int>(column)) ? 0 : m_fitted[column];
+  return rest;
+}
+
+void RecordTable::yieldColumns()
+{
+  const auto shared = [this] {
+    return std::ranges::count_if(std::views::iota(0, static_cast<int>(m_shares.size())),
+                                 [this](int column) { return !isFitted(column) && !isColumnHidden(column); });
+  };
+  for (const int column : m_yielding)
+    setColumnHidden(column, false);
+  const auto readable = readableColumn * fontMetrics().averageCharWidth();
+  for (const int column : m_yielding)
+    if (sharedWidth() < shared() * readable)
+      setColumnHidden(column, true);
+}
+
 void RecordTable::spreadColumns()
 {
   static_cast<void>(fitColumns());
-  int rest = viewport()->width() - std::accumulate(m_fitted.begin(), m_fitted.end(), 0);
-  double left = std::accumulate(m_shares.begin(), m_shares.end(), 0.0);
+  yieldColumns();
+  int rest = sharedWidth();
+  double left = 0;
+  for (int column = 0; column < static_cast<int>(m_shares.size()); ++column)
+    left += isColumnHidden(column) ? 0 : m_shares[static_cast<std::size_t>(column)];
   const int narrowest = narrowestColumn * fontMetrics().averageCharWidth();
   for (int column = 0; column < static_cast<int>(m_shares.size()); ++column) {
     const auto at = static_cast<std::size_t>(column);
+    if (isColumnHidden(column))
+      continue;
     if (isFitted(column)) {
       setColumnWidth(column, m_fitted[at]);
       continue;

@@ -37,6 +37,8 @@ class RecordTable : public QTableView
   /// Share of the width that a column takes beside the others; 0: as wide as what was seen of its content, so that it
   /// is never cut.
   void setColumnShares(const std::vector<double>& shares);
+  /// Columns that are left out, the first one first, while those that share the width would be too narrow to be read.
+  void setYielding(const std::vector<int>& columns);
   /// The column that E and F2 edit; -1: none.
   void setEditColumn(int column) { m_editColumn = column; }
 
@@ -60,6 +62,8 @@ class RecordTable : public QTableView
   void followFont();
   void sized();
   void forgetWidths();
+  void yieldColumns();
+  [[nodiscard]] int sharedWidth() const;
   [[nodiscard]] bool fitColumns();
   [[nodiscard]] bool isFitted(int column) const { return m_shares[static_cast<std::size_t>(column)] <= 0; }
   void spreadColumns();
@@ -68,6 +72,7 @@ class RecordTable : public QTableView
   void tellCurrent();
   std::vector<ListKey> m_keys;
   std::vector<double> m_shares;
+  std::vector<int> m_yielding;
   std::vector<int> m_fitted;  ///< the widest content seen in columns without a share
   qint64 m_wanted = 0;
   qint64 m_told = 0;

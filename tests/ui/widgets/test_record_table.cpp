@@ -237,6 +237,23 @@ class TestRecordTable : public QObject
     QCOMPARE(table.columnWidth(0), table.viewport()->width() * 3 / 4);
   }
 
+  void aColumnYieldsToTheOthers()
+  {
+    IdTable model({11});
+    RecordTable table;
+    table.setModel(&model);
+    table.setColumnShares({1, 1});
+    table.setYielding({1});
+    table.show();
+
+    table.resize(160, 200);
+    const bool isLeftOut = table.isColumnHidden(1);
+    table.resize(800, 200);
+
+    QVERIFY(isLeftOut);
+    QVERIFY(!table.isColumnHidden(1));
+  }
+
   void aColumnWithoutAShareIsNeverCut()
   {
     IdTable model({11, 12, 13});

@@ -214,7 +214,6 @@ void TemplatesPage::showCurrent()
                               tr("%n versions", nullptr, static_cast<int>(versions))};
   header().setSubtitle(counts.join(QStringLiteral(" · ")));
   const auto* line = current();
-  m_panel->setVisible(line != nullptr);
   m_segments->setVisible(line != nullptr);
   if (line == nullptr)
     return m_wording->tell({}, {});
