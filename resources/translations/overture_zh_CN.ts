@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Place</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
-        <translation>无法读取 %1，请确认它是文件且您有读取权限。</translation>
+        <translation>无法读取 %1，请确认它是文件且你有读取权限。</translation>
     </message>
     <message>
         <source>%1 is empty. Choose another file.</source>
@@ -645,14 +645,6 @@
         <translation>名称超过 500 个字符：%1…</translation>
     </message>
     <message>
-        <source>fewer cells than the header: %1</source>
-        <translation>单元格比表头少：%1</translation>
-    </message>
-    <message>
-        <source>more cells than the header: %1</source>
-        <translation>单元格比表头多：%1</translation>
-    </message>
-    <message>
         <source>no usable website: %1</source>
         <translation>没有可用的网站：%1</translation>
     </message>
@@ -683,6 +675,14 @@
     <message>
         <source>a quote opened on line %1 is never closed</source>
         <translation>第 %1 行的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>only %1 cells, fewer than there are headings</source>
+        <translation>只有 %1 个单元格，比标题少</translation>
+    </message>
+    <message>
+        <source>%1 cells, more than there are headings</source>
+        <translation>有 %1 个单元格，比标题多</translation>
     </message>
 </context>
 <context>
@@ -2355,10 +2355,6 @@
         <translation>正在导入…取消则一切保持原样。</translation>
     </message>
     <message>
-        <source>Done: %1. Ctrl+Z takes the whole import back.</source>
-        <translation>完成：%1。按 Ctrl+Z 可撤销整次导入。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何更改。</translation>
     </message>
@@ -2389,6 +2385,10 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes the whole import back.</source>
+        <translation>已完成。按 Ctrl+Z 可撤销整次导入。</translation>
     </message>
 </context>
 <context>
@@ -2493,11 +2493,11 @@
     </message>
     <message>
         <source>This file lies where nothing can be written. You can look at everything; copy it to another place to change it.</source>
-        <translation>该文件所在位置无法写入。您可以查看全部内容；如需修改，请复制到其他位置。</translation>
+        <translation>该文件所在位置无法写入。你可以查看全部内容；如需修改，请复制到其他位置。</translation>
     </message>
     <message>
         <source>The disk is full. You can look at everything; make room and open the file again to change it.</source>
-        <translation>磁盘已满。您可以查看全部内容；如需修改，请腾出空间后重新打开。</translation>
+        <translation>磁盘已满。你可以查看全部内容；如需修改，请腾出空间后重新打开。</translation>
     </message>
     <message>
         <source>This is a sample with invented people. Try anything; nothing of it is kept.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Overture keeps a job search on your own machine: whom you wrote to, what came back, and which wording brought it. Nothing leaves this computer by itself.</source>
-        <translation>Overture 在您自己的电脑上记录求职：写给了谁、得到什么回复、哪种措辞有效。数据不会自行离开这台电脑。</translation>
+        <translation>Overture 在你自己的电脑上记录求职：写给了谁、得到什么回复、哪种措辞有效。数据不会自行离开这台电脑。</translation>
     </message>
     <message>
         <source>anything</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>A copy, or another job search of yours.</source>
-        <translation>副本，或您的另一份求职文件。</translation>
+        <translation>副本，或你的另一份求职文件。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Invented people, to look around.</source>
-        <translation>虚构人物，供您浏览。</translation>
+        <translation>虚构人物，供你浏览。</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -3387,6 +3387,18 @@
     <message>
         <source>Begin a new job search</source>
         <translation>新建求职文件</translation>
+    </message>
+    <message>
+        <source>The same file</source>
+        <translation>同一个文件</translation>
+    </message>
+    <message>
+        <source>Once nothing stands in its way any more.</source>
+        <translation>等妨碍它的原因消失之后。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>

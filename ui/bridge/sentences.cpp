@@ -132,9 +132,9 @@ QString sentenceFor(const transfer::RowIssue& issue)
     case transfer::IssueKind::textTooLong:
       return Sentences::tr("the name is longer than 500 characters: %1…").arg(value);
     case transfer::IssueKind::tooFewCells:
-      return Sentences::tr("fewer cells than the header: %1").arg(value);
+      return Sentences::tr("only %1 cells, fewer than there are headings").arg(value);
     case transfer::IssueKind::tooManyCells:
-      return Sentences::tr("more cells than the header: %1").arg(value);
+      return Sentences::tr("%1 cells, more than there are headings").arg(value);
     case transfer::IssueKind::unusableWebsite:
       return Sentences::tr("no usable website: %1").arg(value);
     case transfer::IssueKind::unusableAddress:

@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr QSize problemSize(960, 560);
-enum ProblemChoice { openAnother, startNew, lookAtSample };
+enum ProblemChoice { tryAgain, openAnother, startNew, lookAtSample };
 
 }  // namespace
 
@@ -29,13 +29,19 @@ ProblemWindow::ProblemWindow(const Error& error, Prompts& prompts)
 
 void ProblemWindow::retranslate()
 {
+  const bool passes = m_error.kind == ErrorKind::fileHeld || m_error.kind == ErrorKind::busy;
   setWindowTitle(tr("Overture"));
   m_state->setContent(QStringLiteral("warning"), tr("The file could not be opened"), sentenceFor(m_error),
-                      {{.title = tr("Another file"),
+                      {{.title = tr("The same file"),
+                        .detail = tr("Once nothing stands in its way any more."),
+                        .button = tr("Try again"),
+                        .key = {},
+                        .primary = passes},
+                       {.title = tr("Another file"),
                         .detail = tr("A copy, or another job search of yours."),
                         .button = tr("Open…"),
                         .key = {},
-                        .primary = true},
+                        .primary = !passes},
                        {.title = tr("A new job search"),
                         .detail = tr("Begins in a file of its own; the old one stays as it is."),
                         .button = tr("Begin…"),
@@ -51,7 +57,9 @@ void ProblemWindow::retranslate()
 void ProblemWindow::choose(int index)
 {
   const auto filter = tr("Job searches (*.db);;All files (*)");
-  if (index == openAnother)
+  if (index == tryAgain)
+    Q_EMIT retryRequested();
+  else if (index == openAnother)
     m_prompts.chooseFile(this, tr("Open a job search"), filter,
                          [this](const QString& file) { Q_EMIT openRequested(file); });
   else if (index == startNew)

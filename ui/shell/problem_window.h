@@ -10,7 +10,8 @@ namespace overture::ui
 
 class EmptyState;
 
-/// Stands in for the window where no file could be opened: says why, and offers another file, a new one, the sample.
+/// Stands in for the window where no file could be opened: says why, and offers to try again, another file, a
+/// new one, the sample.
 class ProblemWindow : public QWidget
 {
   Q_OBJECT
@@ -19,6 +20,7 @@ class ProblemWindow : public QWidget
   ProblemWindow(const Error& error, Prompts& prompts);
 
  Q_SIGNALS:
+  void retryRequested();
   void openRequested(const QString& file);
   void newRequested(const QString& file);
   void sampleRequested();

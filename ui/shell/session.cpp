@@ -27,6 +27,7 @@ bool Session::isOpen(const std::filesystem::path& file) const
 void Session::open(const QString& file)
 {
   const std::filesystem::path path(toCore(file));
+  m_asked = file;
   if (isOpen(path))
     return raise();
   if (m_own.empty())
@@ -87,6 +88,7 @@ void Session::tell(const Error& error)
   if (m_document)
     return m_document->window->tellFailure(error);
   auto problem = std::make_unique<ProblemWindow>(error, m_world.prompts);
+  connect(problem.get(), &ProblemWindow::retryRequested, this, [this] { open(m_asked); }, Qt::QueuedConnection);
   connect(problem.get(), &ProblemWindow::openRequested, this, &Session::open, Qt::QueuedConnection);
   connect(problem.get(), &ProblemWindow::newRequested, this, &Session::begin, Qt::QueuedConnection);
   connect(problem.get(), &ProblemWindow::sampleRequested, this, &Session::openSample, Qt::QueuedConnection);

@@ -47,6 +47,7 @@ class Session : public QObject
   World m_world;
   const Appearance& m_appearance;
   std::filesystem::path m_own;
+  QString m_asked;  ///< the file that was to be opened last
   std::unique_ptr<Document> m_document;
   std::unique_ptr<ProblemWindow> m_problem;
 };

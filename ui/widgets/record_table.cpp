@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int narrowestColumn = 6;   // average characters
-constexpr int readableColumn = 19;  // the same, of those that share the width
+constexpr int readableColumn = 24;  // the same, of those that share the width
 
 void prepareHeader(QHeaderView& header)
 {

@@ -11,6 +11,7 @@
 #include "ui/widgets/search_field.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -205,6 +206,60 @@ class TestMainWindow : public QObject
     QTest::keyClick(line, Qt::Key_Return);
 
     QTRY_COMPARE(scene.window.pages().currentId(), PageId::compare);
+  }
+
+  void whatIsOpenFollowsTheLanguage_data()
+  {
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("chinese");
+    QTest::newRow("palette") << static_cast<int>(ActionId::anything) << "Anything" << "任意跳转";
+    QTest::newRow("keys") << static_cast<int>(ActionId::showKeys) << "Keys" << "快捷键";
+  }
+
+  void whatIsOpenFollowsTheLanguage()
+  {
+    QFETCH(const int, action);
+    QFETCH(const QString, english);
+    QFETCH(const QString, chinese);
+    WindowScene scene;
+    QVERIFY(scene.open());
+
+    scene.window.actions().at(static_cast<ActionId>(action))->trigger();
+    const auto* dialog = scene.window.findChild<QDialog*>();
+    QVERIFY(dialog != nullptr);
+    const auto before = dialog->windowTitle();
+    scene.desk.preferences().setLanguage(LanguageChoice::chinese);
+
+    QCOMPARE(before, english);
+    QTRY_COMPARE(dialog->windowTitle(), chinese);
+  }
+
+  void theVersionOfAComparisonGoesToItsMessages()
+  {
+    WindowScene scene;
+    QVERIFY(scene.open());
+
+    scene.window.go({PageId::compare});
+    Q_EMIT scene.window.pages().current()->requested({PageId::messages, 7, Target::Intent::listVersion});
+
+    QCOMPARE(scene.window.pages().currentId(), PageId::messages);
+  }
+
+  void aNarrowWindowTellsTheWayToThePanel()
+  {
+    WindowScene scene;
+    scene.desk.fillWithSample();
+    scene.window.resize(1024, 700);
+    QVERIFY(scene.open());
+
+    scene.press("Ctrl+3");
+    QTRY_COMPARE(scene.window.pages().panelOverList(), std::optional(false));
+    scene.press("F9");
+    QCOMPARE(scene.window.pages().panelOverList(), std::optional(true));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    QCOMPARE(scene.window.pages().panelOverList(), std::optional(false));
   }
 
   void thePlaceOfTheWindowIsKept()

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +118,24 @@ class TestSession : public QObject
     scene.session.openSample();
 
     QCOMPARE(scene.title(), QStringLiteral("Sample – Overture"));
+    QVERIFY(!problemIsShown());
+  }
+
+  void whatStoodInTheWayMayBeGone()
+  {
+    SessionScene scene;
+    QFile other(scene.path("mine.db"));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("no database at all, only words");
+    other.close();
+    scene.session.open(other.fileName());
+    QVERIFY(other.remove());
+
+    for (auto* window : QApplication::topLevelWidgets())
+      if (auto* problem = qobject_cast<ProblemWindow*>(window))
+        problem->findChild<QPushButton*>()->click();
+
+    QTRY_COMPARE(scene.title(), QStringLiteral("mine.db – Overture"));
     QVERIFY(!problemIsShown());
   }
 

@@ -242,21 +242,26 @@ void ImportDialog::show(Result<ImportPreview> preview)
   if (m_preview.needsColumns) {
     m_banner->tell(Tone::warn, tr("No heading of the list names a record. Say on the right which column holds the name."),
                    {}, false);
-    m_columns->focusName();
   } else {
     m_banner->putAway();
   }
   setState(State::ready);
+  if (m_preview.needsColumns)
+    m_columns->focusName();
 }
 
 QString ImportDialog::countsText() const
 {
-  const auto part = [](const QString& word, qint64 number) { return word.arg(numberText(number)); };
-  return QStringList{part(tr("%1 new"), m_preview.added), part(tr("%1 changed"), m_preview.changed),
-                     part(tr("%1 the same"), m_preview.same),
-                     part(tr("%1 left out"), static_cast<qint64>(m_preview.rejected.size())),
-                     part(tr("%1 worth a look"), static_cast<qint64>(m_preview.warnings.size()))}
-      .join(QStringLiteral(" · "));
+  QStringList parts = {tr("%1 new").arg(numberText(m_preview.added))};
+  const auto add = [&parts](const QString& word, qint64 number) {
+    if (number > 0)
+      parts += word.arg(numberText(number));
+  };
+  add(tr("%1 changed"), m_preview.changed);
+  add(tr("%1 the same"), m_preview.same);
+  add(tr("%1 left out"), static_cast<qint64>(m_preview.rejected.size()));
+  add(tr("%1 worth a look"), static_cast<qint64>(m_preview.warnings.size()));
+  return parts.join(QStringLiteral(" · "));
 }
 
 void ImportDialog::showCounts()
@@ -267,7 +272,8 @@ void ImportDialog::showCounts()
     case State::writing:
       return m_counts->setText(tr("Importing… Cancel leaves everything as it was."));
     case State::done:
-      return m_counts->setText(tr("Done: %1. Ctrl+Z takes the whole import back.").arg(countsText()));
+      m_banner->tell(Tone::good, tr("Done. Ctrl+Z takes the whole import back."), {}, false);
+      return m_counts->setText(countsText());
     case State::failed:
       return m_counts->setText(tr("Nothing was changed."));
     case State::ready:
