@@ -2390,6 +2390,10 @@
         <source>Done. Ctrl+Z takes the whole import back.</source>
         <translation>已完成。按 Ctrl+Z 可撤销整次导入。</translation>
     </message>
+    <message>
+        <source>The first row is a record, not headings</source>
+        <translation>第一行是数据，不是标题</translation>
+    </message>
 </context>
 <context>
     <name>overture::ui::ImportRowsModel</name>

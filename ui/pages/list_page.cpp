@@ -17,7 +17,7 @@ namespace
 {
 
 /// So many show the hint of the filter and its key.
-constexpr int searchWidth = 37;
+constexpr int searchWidth = 42;
 
 }  // namespace
 

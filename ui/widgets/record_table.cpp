@@ -20,7 +20,7 @@ namespace overture::ui
 namespace
 {
 
-constexpr int narrowestColumn = 6;   // average characters
+constexpr int narrowestColumn = 6;  // average characters
 constexpr int readableColumn = 24;  // the same, of those that share the width
 
 void prepareHeader(QHeaderView& header)

@@ -72,8 +72,8 @@ QString notReachedOn(const QWidget* page)
   for (const auto* control : page->findChildren<QWidget*>())
     if (control->isVisible() && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus) != 0 &&
         control->focusProxy() == nullptr && !reached.contains(control))
-      missed += QStringLiteral("%1 \"%2\"").arg(QString::fromLatin1(control->metaObject()->className()),
-                                                control->accessibleName());
+      missed += QStringLiteral("%1 \"%2\"")
+                    .arg(QString::fromLatin1(control->metaObject()->className()), control->accessibleName());
   return missed.join(QLatin1Char('\n'));
 }
 

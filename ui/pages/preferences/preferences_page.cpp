@@ -34,9 +34,8 @@ PreferencesPage::PreferencesPage(const Workspace& workspace, QWidget* parent)
   m_columns->setContentsMargins(space16, space16, space16, space16);
   m_columns->setSpacing(space24);
   m_columns->addWidget(columnOf({m_profile, m_questions}, content), 1);
-  m_columns->addWidget(columnOf({new AppearanceSection(workspace, this), m_projects, new FileSection(workspace, this)},
-                                content),
-                       1);
+  m_columns->addWidget(
+      columnOf({new AppearanceSection(workspace, this), m_projects, new FileSection(workspace, this)}, content), 1);
   area->setWidget(content);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);

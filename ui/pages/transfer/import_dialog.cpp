@@ -138,7 +138,11 @@ QWidget* ImportDialog::makeFoot()
   m_close = new Button(foot);
   m_import = new Button(foot, Button::Rank::primary);
   m_import->setDefault(true);
+  m_firstIsData = new QCheckBox(foot);
+  m_firstIsData->hide();
   row->addWidget(m_overwrite);
+  row->addSpacing(space12);
+  row->addWidget(m_firstIsData);
   row->addStretch(1);
   for (auto* control : std::initializer_list<QWidget*>{m_progress, m_save, m_close, m_import})
     row->addWidget(control);
@@ -165,6 +169,10 @@ void ImportDialog::connectControls()
   });
   connect(m_overwrite, &QCheckBox::toggled, this, [this](bool on) {
     m_request.overwrite = on;
+    read();
+  });
+  connect(m_firstIsData, &QCheckBox::toggled, this, [this](bool on) {
+    m_request.firstIsData = on;
     read();
   });
   connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveRemarks);
@@ -198,6 +206,7 @@ void ImportDialog::retranslate()
   m_delimiter->setAccessibleName(tr("What separates the columns"));
   m_columnsTitle->setText(tr("Columns of the list"));
   m_overwrite->setText(tr("Replace values that differ"));
+  m_firstIsData->setText(tr("The first row is a record, not headings"));
   m_table->setAccessibleName(tr("Rows of the list"));
   m_progress->setAccessibleName(tr("Progress"));
   m_save->setText(tr("Save the remarks…"));
@@ -246,8 +255,10 @@ void ImportDialog::show(Result<ImportPreview> preview)
     m_banner->putAway();
   }
   setState(State::ready);
-  if (m_preview.needsColumns)
-    m_columns->focusName();
+  if (!m_preview.needsColumns)
+    return;
+  m_firstIsData->show();
+  m_columns->focusName();
 }
 
 QString ImportDialog::countsText() const
@@ -286,7 +297,7 @@ void ImportDialog::setState(State state)
   m_state = state;
   const int brings = m_preview.added + m_preview.changed;
   const bool isReady = state == State::ready;
-  for (auto* control : std::initializer_list<QWidget*>{m_encoding, m_delimiter, m_columns, m_overwrite})
+  for (auto* control : std::initializer_list<QWidget*>{m_encoding, m_delimiter, m_columns, m_overwrite, m_firstIsData})
     control->setEnabled(isReady);
   m_progress->setVisible(state == State::reading || state == State::writing);
   m_import->setText(tr("Import %1").arg(numberText(brings)));

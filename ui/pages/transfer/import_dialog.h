@@ -69,6 +69,7 @@ class ImportDialog : public QDialog
   QComboBox* m_delimiter = nullptr;
   TextLabel* m_encodingLabel = nullptr;
   TextLabel* m_delimiterLabel = nullptr;
+  QCheckBox* m_firstIsData = nullptr;
   QCheckBox* m_overwrite = nullptr;
   SegmentedControl* m_show = nullptr;
   ImportRowsModel* m_rows;

@@ -117,7 +117,10 @@ Result<ImportPreview> previewOf(const ImportRequest& request, const store::Reade
   if (!bytes)
     return failureOf(bytes);
   ImportPreview preview;
-  const auto table = tableOf(*bytes, request, preview);
+  auto table = tableOf(*bytes, request, preview);
+  // Its cells name the columns, and it comes again as the first of the records.
+  if (request.firstIsData && !table.records.empty())
+    table.records.insert(table.records.begin(), table.records.front());
   bool known = true;
   preview.columns = request.columns ? *request.columns : foundColumns(request.kind, table, known);
   if (preview.columns.header < table.records.size())

@@ -33,6 +33,7 @@ struct ImportRequest {
   std::optional<char> delimiter;
   std::optional<ListColumns> columns;
   bool overwrite = false;
+  bool firstIsData = false;  ///< the list has no headings: its first row is a record like the others
 };
 
 /// What a list looks like and what its import would do.
