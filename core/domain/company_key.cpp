@@ -55,6 +55,12 @@ std::string withSingleBlanks(std::string_view text)
   return out;
 }
 
+std::string withoutBlanks(std::string text)
+{
+  std::erase(text, ' ');
+  return text;
+}
+
 /// Takes one legal form off the end; false when there is none or nothing else would be left.
 bool dropLegalForm(std::string& name)
 {
@@ -94,8 +100,8 @@ std::string companyKey(std::string_view name, std::string_view website)
 
 NameAgreement agreementOf(std::string_view a, std::string_view b)
 {
-  const auto left = foldedCompanyName(a);
-  const auto right = foldedCompanyName(b);
+  const auto left = withoutBlanks(foldedCompanyName(a));
+  const auto right = withoutBlanks(foldedCompanyName(b));
   if (left == right)
     return NameAgreement::yes;
   return left.starts_with(right) || right.starts_with(left) ? NameAgreement::nearly : NameAgreement::no;

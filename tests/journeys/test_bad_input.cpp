@@ -25,6 +25,7 @@ class TestBadInput : public QObject
 
  private Q_SLOTS:
   void init();
+  void cleanup();
   void refusesLists_data();
   void refusesLists();
   void refusesListsThatCannotBeOpened_data();
@@ -49,6 +50,8 @@ class TestBadInput : public QObject
   };
 
   static constexpr uid_t nobody = 65534;
+  static constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+  static constexpr auto enterable = readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
 
   /// As a person without special rights, where `bare` is asked for and the tests run with them.
   [[nodiscard]] Answer run(const QStringList& arguments, bool bare = false) const
@@ -126,6 +129,16 @@ void TestBadInput::init()
   QCOMPARE(import("people", m_list).code, 0);
 }
 
+/// Whatever a test forbade is allowed again, so that the folder can be removed.
+void TestBadInput::cleanup()
+{
+  if (!m_folder)
+    return;
+  QFile::setPermissions(m_folder->path(), enterable | QFile::WriteOwner);
+  if (QFile::exists(path("locked")))
+    QFile::setPermissions(path("locked"), enterable | QFile::WriteOwner);
+}
+
 void TestBadInput::refusesLists_data()
 {
   QTest::addColumn<QByteArray>("bytes");
@@ -170,9 +183,10 @@ void TestBadInput::refusesListsThatCannotBeOpened_data()
   QTest::newRow("missing") << QStringLiteral("nothing.csv") << QByteArray("There is no file nothing.csv.");
   QTest::newRow("folder") << QStringLiteral("folder.csv") << QByteArray("folder.csv cannot be read.");
   QTest::newRow("forbidden") << QStringLiteral("forbidden.csv") << QByteArray("forbidden.csv cannot be read.");
+  QTest::newRow("in a forbidden folder") << QStringLiteral("locked/list.csv") << QByteArray("list.csv cannot be read.");
   QTest::newRow("below a file") << QStringLiteral("good.csv/list.csv") << QByteArray("There is no file list.csv.");
   QTest::newRow("a link to nothing") << QStringLiteral("link.csv") << QByteArray("There is no file link.csv.");
-  QTest::newRow("a name that no file can have") << QString(10'000, QLatin1Char('x')) << QByteArray("There is no file");
+  QTest::newRow("a name that no file can have") << QString(10'000, QLatin1Char('x')) << QByteArray("xxx cannot be read.");
 }
 
 void TestBadInput::refusesListsThatCannotBeOpened()
@@ -182,8 +196,10 @@ void TestBadInput::refusesListsThatCannotBeOpened()
   QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder.csv")));
   QVERIFY(QFile::link(path("gone.csv"), path("link.csv")));
   QVERIFY(QFile::setPermissions(written("forbidden.csv", "Company\nQuill\n"), QFile::Permissions()));
-  const auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
-  QVERIFY(QFile::setPermissions(m_folder->path(), everybody));
+  QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("locked")));
+  QVERIFY(!written("locked/list.csv", "Company\nQuill\n").isEmpty());
+  QVERIFY(QFile::setPermissions(path("locked"), QFile::Permissions()));
+  QVERIFY(QFile::setPermissions(m_folder->path(), enterable | QFile::WriteOwner));
   const auto before = snapshot();
 
   for (const char* kind : {"companies", "people"}) {
@@ -237,7 +253,7 @@ void TestBadInput::refusesChangedFiles()
   QFETCH(QByteArray, says);
   auto bytes = bytesOf(path("search.db"));
   change(bytes);
-  written("search.db", bytes);
+  QVERIFY(!written("search.db", bytes).isEmpty());
   const auto list = written("list.csv", "Company,Name\nQuill,Ida Berg\n");
   const auto before = snapshot();
 
@@ -254,9 +270,8 @@ void TestBadInput::leavesAReadOnlyPlaceAlone()
 {
   const auto list = written("list.csv", "Company,Name\nQuill,Ida Berg\n");
   for (const auto& file : {path("search.db"), list})
-    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadOther));
-  QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther |
-                                                      QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(file, readable));
+  QVERIFY(QFile::setPermissions(m_folder->path(), enterable));
   const auto before = snapshot();
 
   const auto answer = import("people", list, true);
@@ -267,16 +282,14 @@ void TestBadInput::leavesAReadOnlyPlaceAlone()
   QCOMPARE(problemOf(answer, "search.db lies in a place that cannot be written to."), QByteArray());
   QCOMPARE(report.code, 0);
   QVERIFY(snapshot() == before);
-  QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 void TestBadInput::saysThatAFileIsForbidden()
 {
   const auto list = written("list.csv", "Company,Name\nQuill,Ida Berg\n");
-  QVERIFY(QFile::setPermissions(list, QFile::ReadOwner | QFile::ReadOther));
+  QVERIFY(QFile::setPermissions(list, readable));
   QVERIFY(QFile::setPermissions(path("search.db"), QFile::Permissions()));
-  QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
-                                                      QFile::ReadOther | QFile::ExeOther));
+  QVERIFY(QFile::setPermissions(m_folder->path(), enterable | QFile::WriteOwner));
   const auto before = snapshot();
 
   const auto answer = import("people", list, true);

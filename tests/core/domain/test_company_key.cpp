@@ -84,6 +84,7 @@ void TestCompanyKey::comparesNames_data()
   QTest::addColumn<QByteArray>("b");
   QTest::addColumn<int>("wanted");
   QTest::newRow("legal form and case") << QByteArray("Acme Inc.") << QByteArray("ACME") << int(NameAgreement::yes);
+  QTest::newRow("blanks") << QByteArray("Tap to Learn") << QByteArray("TapToLearn") << int(NameAgreement::yes);
   QTest::newRow("one begins the other") << QByteArray("Acme") << QByteArray("Acme Labs") << int(NameAgreement::nearly);
   QTest::newRow("other") << QByteArray("Incsub") << QByteArray("inDrive") << int(NameAgreement::no);
   QTest::newRow("same end") << QByteArray("New Acme") << QByteArray("Acme") << int(NameAgreement::no);

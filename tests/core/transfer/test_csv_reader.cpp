@@ -125,7 +125,7 @@ void TestCsvReader::readsAsItIsTold()
 
 void TestCsvReader::takesHugeCells()
 {
-  const std::string huge(3'000'000, 'x');
+  const std::string huge(500'000, 'x');
   const std::string wide(200'000, ',');
 
   QCOMPARE(transfer::readCsv("a,\"" + huge + "\"\n").records.front().cells.back().size(), huge.size());
