@@ -99,6 +99,10 @@ void TestTime::knowsWhenADayBegins_data()
   QTest::newRow("the day after") << QByteArray("2026-03-30") << QByteArray("Europe/Oslo") << qint64{-2};
   QTest::newRow("the day summer ends") << QByteArray("2026-10-25") << QByteArray("Europe/Oslo") << qint64{-2};
   QTest::newRow("west") << QByteArray("2026-11-24") << QByteArray("America/Los_Angeles") << qint64{8};
+  QTest::newRow("summer begins far east") << QByteArray("2026-09-27") << QByteArray("Pacific/Auckland") << qint64{-12};
+  QTest::newRow("no midnight") << QByteArray("2018-11-04") << QByteArray("America/Sao_Paulo") << qint64{3};
+  QTest::newRow("two midnights") << QByteArray("2018-11-04") << QByteArray("America/Havana") << qint64{4};
+  QTest::newRow("set back at midnight") << QByteArray("2018-02-18") << QByteArray("America/Sao_Paulo") << qint64{3};
 }
 
 void TestTime::knowsWhenADayBegins()
