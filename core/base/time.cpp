@@ -7,8 +7,10 @@
 #include <charconv>
 #include <memory>
 
-namespace overture {
-namespace {
+namespace overture
+{
+namespace
+{
 
 constexpr int oldestYear = 1900;
 constexpr int newestYear = 2200;

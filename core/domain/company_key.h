@@ -3,7 +3,8 @@
 #include <string>
 #include <string_view>
 
-namespace overture {
+namespace overture
+{
 
 /// A company's name for matching: NFKC, case-folded, accents off, dots off, other punctuation to blanks, legal forms at
 /// the end off ("Acme, Inc." and "ACME" give "acme"; 有限公司 likewise). Never empty for a name that is not blank.

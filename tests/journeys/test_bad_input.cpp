@@ -67,8 +67,7 @@ class TestBadInput : public QObject
         if (::setuid(nobody) != 0)
           ::_exit(99);
       });
-    process.start(qEnvironmentVariable("OVERTURE_PROGRAM"),
-                  QStringList{QStringLiteral("--db"), file} + arguments);
+    process.start(qEnvironmentVariable("OVERTURE_PROGRAM"), QStringList{QStringLiteral("--db"), file} + arguments);
     if (!process.waitForStarted() || !process.waitForFinished())
       return {};
     return {true, process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -186,7 +185,8 @@ void TestBadInput::refusesListsThatCannotBeOpened_data()
   QTest::newRow("in a forbidden folder") << QStringLiteral("locked/list.csv") << QByteArray("list.csv cannot be read.");
   QTest::newRow("below a file") << QStringLiteral("good.csv/list.csv") << QByteArray("There is no file list.csv.");
   QTest::newRow("a link to nothing") << QStringLiteral("link.csv") << QByteArray("There is no file link.csv.");
-  QTest::newRow("a name that no file can have") << QString(10'000, QLatin1Char('x')) << QByteArray("xxx cannot be read.");
+  QTest::newRow("a name that no file can have")
+      << QString(10'000, QLatin1Char('x')) << QByteArray("xxx cannot be read.");
 }
 
 void TestBadInput::refusesListsThatCannotBeOpened()
@@ -233,16 +233,21 @@ void TestBadInput::refusesChangedFiles_data()
   const auto row = [](const char* name, Change change, const char* says) {
     QTest::newRow(name) << change << QByteArray(says);
   };
-  row("of a newer program", [](QByteArray& bytes) { bytes.replace(60, 4, QByteArray("\0\0\x27\x0F", 4)); },
+  row(
+      "of a newer program", [](QByteArray& bytes) { bytes.replace(60, 4, QByteArray("\0\0\x27\x0F", 4)); },
       "search.db was written by a newer Overture (format 9999).");
-  row("of another program", [](QByteArray& bytes) { bytes.replace(68, 4, QByteArray("ABCD")); },
+  row(
+      "of another program", [](QByteArray& bytes) { bytes.replace(68, 4, QByteArray("ABCD")); },
       "search.db is not a file of Overture.");
-  row("no database", [](QByteArray& bytes) { bytes = "this is a letter, not a job search"; },
+  row(
+      "no database", [](QByteArray& bytes) { bytes = "this is a letter, not a job search"; },
       "search.db is not a file of Overture.");
-  row("a broken header", [](QByteArray& bytes) { bytes.replace(16, 2, QByteArray("\x07\x07")); },
+  row(
+      "a broken header", [](QByteArray& bytes) { bytes.replace(16, 2, QByteArray("\x07\x07")); },
       "search.db is damaged.");
   row("cut in half", [](QByteArray& bytes) { bytes.truncate(bytes.size() / 2); }, "search.db is damaged.");
-  row("overwritten from the second page on",
+  row(
+      "overwritten from the second page on",
       [](QByteArray& bytes) { bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\x5A')); },
       "search.db is damaged.");
 }

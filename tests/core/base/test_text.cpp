@@ -30,10 +30,7 @@ class TestText : public QObject
   void namesItsCollation();
 
  private:
-  static QByteArray bytes(std::string_view text)
-  {
-    return {text.data(), static_cast<qsizetype>(text.size())};
-  }
+  static QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
   static std::string_view view(const QByteArray& text)
   {
     return {text.constData(), static_cast<std::size_t>(text.size())};
@@ -47,8 +44,9 @@ void TestText::trims_data()
   QTest::newRow("nothing") << QByteArray("") << QByteArray("");
   QTest::newRow("only blanks") << QByteArray(" \t\r\n ") << QByteArray("");
   QTest::newRow("both ends") << QByteArray("  a b \n") << QByteArray("a b");
-  QTest::newRow("no-break space") << QByteArray("\xC2\xA0"
-                                                "a\xC2\xA0")
+  QTest::newRow("no-break space") << QByteArray(
+                                         "\xC2\xA0"
+                                         "a\xC2\xA0")
                                   << QByteArray("a");
   QTest::newRow("ideographic space") << QByteArray("\u3000王 小\u3000") << QByteArray("王 小");
   QTest::newRow("byte order mark") << QByteArray("\uFEFF\u200Ba\u200B") << QByteArray("a");

@@ -66,8 +66,8 @@ void TestWebAddress::knowsSharedPlatforms_data()
 {
   QTest::addColumn<QByteArray>("host");
   QTest::addColumn<bool>("shared");
-  for (const char* host : {"github.com", "jobs.lever.co", "acme.notion.site", "acme.medium.com", "medium.com",
-                           "a.b.greenhouse.io"})
+  for (const char* host :
+       {"github.com", "jobs.lever.co", "acme.notion.site", "acme.medium.com", "medium.com", "a.b.greenhouse.io"})
     QTest::newRow(host) << QByteArray(host) << true;
   for (const char* host : {"", "acme.example", "greenhouse.io", "lever.co", "notgithub.com", "acmelever.co",
                            "github.com.acme.example", "docs.github.com"})
@@ -88,8 +88,9 @@ void TestWebAddress::knowsWhatMayBeOpened_data()
   QTest::addColumn<bool>("link");
   for (const char* text : {"http://acme.example", "HTTPS://acme.example/a?b=c", " https://acme.example "})
     QTest::newRow(text) << QByteArray(text) << true;
-  for (const char* text : {"", "acme.example", "ftp://acme.example", "file:///etc/passwd", "javascript:alert(1)",
-                           "https://", "https://a.example https://b.example", "https://a.example/\"x", "https://<a>.example"})
+  for (const char* text :
+       {"", "acme.example", "ftp://acme.example", "file:///etc/passwd", "javascript:alert(1)", "https://",
+        "https://a.example https://b.example", "https://a.example/\"x", "https://<a>.example"})
     QTest::newRow(*text == '\0' ? "nothing" : text) << QByteArray(text) << false;
 }
 

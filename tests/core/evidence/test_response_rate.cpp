@@ -107,8 +107,8 @@ void TestResponseRate::countsNothing()
 
 void TestResponseRate::dividesRepliesByDeliveries()
 {
-  const std::vector<Trial> trials = {answered(), aTrial(), aTrial(), bounced(aTrial()), bounced(answered()),
-                                     typedLate(answered(), days(9))};
+  const std::vector<Trial> trials = {
+      answered(), aTrial(), aTrial(), bounced(aTrial()), bounced(answered()), typedLate(answered(), days(9))};
 
   const auto rate = evidence::responseRate(trials, testNow);
 

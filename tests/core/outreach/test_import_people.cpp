@@ -24,7 +24,8 @@ class TestImportPeople : public QObject
 
  private:
   static constexpr auto peopleSql =
-      "SELECT p.name, c.name, p.title, p.source, (SELECT group_concat(kind || ':' || value_normal) FROM address a WHERE "
+      "SELECT p.name, c.name, p.title, p.source, (SELECT group_concat(kind || ':' || value_normal) FROM address a "
+      "WHERE "
       "a.person_id = p.id) FROM person p LEFT JOIN company c ON c.id = p.company_id ORDER BY p.name";
 
   static Address mail(const std::string& text)

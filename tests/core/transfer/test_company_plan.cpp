@@ -78,8 +78,7 @@ void TestCompanyPlan::addsWhatIsNotThere()
 
 void TestCompanyPlan::fillsOnlyEmptyFields()
 {
-  const auto rows =
-      rowsOf("Company,Website,Industry,Size\nNordhavn AS,www.nordhavn.example/jobs,Energy,500\n");
+  const auto rows = rowsOf("Company,Website,Industry,Size\nNordhavn AS,www.nordhavn.example/jobs,Energy,500\n");
 
   const auto plan = transfer::planCompanies(rows, nordhavnOnFile(), {});
 
@@ -110,8 +109,8 @@ void TestCompanyPlan::keepsTheNameOnFile()
 
 void TestCompanyPlan::takesRepeatedRowsAsOne()
 {
-  const auto rows = rowsOf(
-      "Company,Website,Industry,Size\nQuill,quill.example,,5\nQuill Labs,HTTP://QUILL.example/x,Paper,500\n");
+  const auto rows =
+      rowsOf("Company,Website,Industry,Size\nQuill,quill.example,,5\nQuill Labs,HTTP://QUILL.example/x,Paper,500\n");
 
   const auto plan = transfer::planCompanies(rows, {}, {true});
 
@@ -142,8 +141,8 @@ void TestCompanyPlan::keepsOneNameAtTwoAddressesApart()
 
 void TestCompanyPlan::countsAChangedCompanyOnce()
 {
-  const auto rows = rowsOf(
-      "Company,Website,Industry,Location\nNordhavn,nordhavn.example,Energy,\nNordhavn,nordhavn.example,,Oslo\n");
+  const auto rows =
+      rowsOf("Company,Website,Industry,Location\nNordhavn,nordhavn.example,Energy,\nNordhavn,nordhavn.example,,Oslo\n");
 
   const auto plan = transfer::planCompanies(rows, nordhavnOnFile(), {});
 
@@ -153,8 +152,8 @@ void TestCompanyPlan::countsAChangedCompanyOnce()
 
 void TestCompanyPlan::saysRowByRowWhatWouldHappen()
 {
-  const auto rows = rowsOf(
-      "Company,Website,Industry\nQuill,,\n,x.example,\nNordhavn,nordhavn.example,Energy\nquill,,\n");
+  const auto rows =
+      rowsOf("Company,Website,Industry\nQuill,,\n,x.example,\nNordhavn,nordhavn.example,Energy\nquill,,\n");
 
   const auto plan = transfer::planCompanies(rows, nordhavnOnFile(), {});
 

@@ -12,9 +12,8 @@ QByteArray words(const transfer::CompanyRow& row)
 {
   const auto& c = row.company;
   QByteArrayList cells = {QByteArray::number(row.row)};
-  for (const auto& text :
-       {row.key, c.name, c.website, c.careersUrl, c.linkedinUrl, c.industry, std::string(toText(c.size)), c.locations,
-        std::string(toText(c.remote)), c.notes})
+  for (const auto& text : {row.key, c.name, c.website, c.careersUrl, c.linkedinUrl, c.industry,
+                           std::string(toText(c.size)), c.locations, std::string(toText(c.remote)), c.notes})
     cells.append(QByteArray::fromStdString(text).replace('\n', "\\n"));
   return cells.join('|');
 }

@@ -48,8 +48,9 @@ void TestCsvEncoding::findsTheEncoding_data()
   row("nothing", "", Encoding::utf8, false, "");
   row("ASCII", "a,b\n", Encoding::utf8, false, "a,b\n");
   row("UTF-8", names.toUtf8(), Encoding::utf8, false, names.toUtf8());
-  row("UTF-8 with a mark", "\xEF\xBB\xBF"
-                           "a,b",
+  row("UTF-8 with a mark",
+      "\xEF\xBB\xBF"
+      "a,b",
       Encoding::utf8, true, "a,b");
   row("only a mark", "\xEF\xBB\xBF", Encoding::utf8, true, "");
   row("UTF-8 with a broken byte", "Müller, K\xF6ln, Zürich", Encoding::utf8, false, "Müller, K\uFFFDln, Zürich");

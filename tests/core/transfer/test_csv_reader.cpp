@@ -52,8 +52,8 @@ void TestCsvReader::reads_data()
   QTest::newRow("quotes") << QByteArray("\"a,1\",\"b\"\n") << QByteArray("1:1 a,1|b\n");
   QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hi\"\"\",\"\"\"\"\n") << QByteArray("1:1 say \"hi\"|\"\n");
   QTest::newRow("empty quotes") << QByteArray("\"\",x\n") << QByteArray("1:1 |x\n");
-  QTest::newRow("line break in quotes")
-      << QByteArray("a,b\n\"x\ny\r\nz\rw\",2\n3,4\n") << QByteArray("1:1 a|b\n2:2 x\\ny\\r\\nz\\rw|2\n3:6 3|4\n");
+  QTest::newRow("line break in quotes") << QByteArray("a,b\n\"x\ny\r\nz\rw\",2\n3,4\n")
+                                        << QByteArray("1:1 a|b\n2:2 x\\ny\\r\\nz\\rw|2\n3:6 3|4\n");
   QTest::newRow("a quote inside a bare cell") << QByteArray("5\" disk,b\n") << QByteArray("1:1 5\" disk|b\n");
   QTest::newRow("text after a closing quote") << QByteArray("\"a\"b,c\n") << QByteArray("1:1 ab|c\n");
   QTest::newRow("a blank before a quote") << QByteArray("x, \"a\"\n") << QByteArray("1:1 x| \"a\"\n");

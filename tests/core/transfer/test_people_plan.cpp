@@ -123,8 +123,8 @@ void TestPeoplePlan::joinsNamesAsTheirHeadingsDo_data()
   QTest::newRow("Chinese headings, both") << QByteArray("姓,名\n王,Mara\n") << QByteArray("Mara 王");
   QTest::newRow("Chinese, one part") << QByteArray("姓,名\n王,\n") << QByteArray("王");
   QTest::newRow("English headings") << QByteArray("First Name,Last Name\n小明,王\n") << QByteArray("小明 王");
-  QTest::newRow("with a middle name")
-      << QByteArray("First Name,Middle Name,Last Name\nMara,K.,Lind\n") << QByteArray("Mara K. Lind");
+  QTest::newRow("with a middle name") << QByteArray("First Name,Middle Name,Last Name\nMara,K.,Lind\n")
+                                      << QByteArray("Mara K. Lind");
   QTest::newRow("a full name wins") << QByteArray("姓名,姓,名\n小明 王,王,小明\n") << QByteArray("小明 王");
 }
 
