@@ -63,7 +63,7 @@ void TestSample::theSameSeedMakesTheSame()
 void TestSample::everyPageHasSomethingToShow_data()
 {
   QTest::addColumn<quint64>("seed");
-  for (const quint64 seed : {1, 2, 3, 2026})
+  for (const quint64 seed : {1U, 2U, 3U, 2026U})
     QTest::addRow("%llu", seed) << seed;
 }
 
