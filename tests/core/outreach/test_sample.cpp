@@ -80,7 +80,8 @@ void TestSample::everyPageHasSomethingToShow()
 
   QCOMPARE(counts.companies, 24);
   QCOMPARE(counts.people, 60);
-  QVERIFY2(isBetween(120, counts.messages, 180), QByteArray::number(static_cast<qlonglong>(counts.messages)).constData());
+  QVERIFY2(isBetween(120, counts.messages, 180),
+           QByteArray::number(static_cast<qlonglong>(counts.messages)).constData());
   QCOMPARE(messages.drafts, 2);
   QCOMPARE(day.handedOverCount, 2);
   QCOMPARE(day.toConfirmCount, 2);
