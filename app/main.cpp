@@ -46,6 +46,8 @@ int main(int argc, char** argv)
   terminal.fallthrough();
   auto file = defaultFile();
   terminal.add_option("--db", file, "The file that holds the job search");
+  bool lookAround = false;
+  terminal.add_flag("--sample", lookAround, "Open the window on an invented job search that is gone afterwards");
 
   bool json = false;
   auto* report = terminal.add_subcommand("report", "The response rate of every template version");
@@ -77,5 +79,6 @@ int main(int argc, char** argv)
     return overture::app::check(file);
   if (sample->parsed())
     return overture::app::sample(file);
-  return overture::app::openWindow(argc, argv, file);
+  using overture::app::Beginning;
+  return overture::app::openWindow(argc, argv, file, lookAround ? Beginning::sample : Beginning::file);
 }

@@ -34,10 +34,10 @@ bool hasDisplay()
 }
 
 /// In words, what a window would have said.
-int withoutDisplay(const std::filesystem::path& file)
+int withoutDisplay(const std::filesystem::path& file, Beginning beginning)
 {
   std::error_code ignored;
-  if (std::filesystem::exists(file, ignored))
+  if (beginning == Beginning::file && std::filesystem::exists(file, ignored))
     if (auto opened = store::openForReading(file); !opened) {
       auto error = opened.error();
       if (error.subject.empty())
@@ -69,21 +69,24 @@ struct Program {
 
 }  // namespace
 
-int openWindow(int& argc, char** argv, const std::filesystem::path& file)
+int openWindow(int& argc, char** argv, const std::filesystem::path& file, Beginning beginning)
 {
   if (!hasDisplay())
-    return withoutDisplay(file);
+    return withoutDisplay(file, beginning);
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("overture"));
   QApplication::setApplicationVersion(QStringLiteral(OVERTURE_VERSION));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/overture/icons/overture.svg")));
   Program program;
   const auto wanted = QString::fromStdString(file.string());
-  if (program.instance.raiseOther(wanted))
+  if (beginning == Beginning::file && program.instance.raiseOther(wanted))
     return 0;
   QObject::connect(&program.session, &ui::Session::opened, &program.instance, &ui::SingleInstance::standFor);
   QObject::connect(&program.instance, &ui::SingleInstance::raiseRequested, &program.session, &ui::Session::raise);
-  program.session.open(wanted);
+  if (beginning == Beginning::sample)
+    program.session.beginWithSample(wanted);
+  else
+    program.session.open(wanted);
   return QApplication::exec();
 }
 

@@ -238,7 +238,7 @@
         <translation>来自字段“%1”</translation>
     </message>
     <message>
-        <source>“%1” is empty: the template's other words stand here</source>
+        <source>“%1” is empty: the template&apos;s other words stand here</source>
         <translation>“%1”为空：这里用的是模板的备用文字</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
         <translation>提醒</translation>
     </message>
     <message>
-        <source>Reminder on %1</source>
+        <source>Reminder: %1</source>
         <translation>%1 提醒</translation>
     </message>
 </context>
@@ -1812,7 +1812,7 @@
         <translation>仍在等待的消息目前算作没有回答，所以回答到来时比率只会上升。</translation>
     </message>
     <message>
-        <source>The range is Wilson's 95% range for so many answers of so many messages. Few messages make a wide range.</source>
+        <source>The range is Wilson&apos;s 95% range for so many answers of so many messages. Few messages make a wide range.</source>
         <translation>区间是按消息数和回答数算出的 Wilson 95% 区间。消息少，区间就宽。</translation>
     </message>
 </context>
@@ -2531,6 +2531,18 @@
         <source>anything</source>
         <translation>任意跳转</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close details</source>
+        <translation>收起详情</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>详情</translation>
+    </message>
 </context>
 <context>
     <name>overture::ui::MessageModel</name>
@@ -2848,7 +2860,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2856,7 +2868,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3135,7 +3147,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Greet as</source>
@@ -3147,7 +3159,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3265,7 +3277,7 @@
     <name>overture::ui::PersonModel</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3273,7 +3285,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3431,7 +3443,7 @@
         <translation>作品项目</translation>
     </message>
     <message>
-        <source>What you built that answers somebody's problem. Messages show one of them.</source>
+        <source>What you built that answers somebody&apos;s problem. Messages show one of them.</source>
         <translation>你做过的、能解决他人问题的东西。每条消息展示其中一个。</translation>
     </message>
     <message>
@@ -3880,10 +3892,6 @@
         <translation>停用</translation>
     </message>
     <message>
-        <source>%1 templates · %2 versions</source>
-        <translation>%1 个模板 · %2 个版本</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>原文</translation>
     </message>
@@ -3982,6 +3990,18 @@
     <message>
         <source>Open the sample</source>
         <translation>打开示例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n 个模板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4178,7 +4198,7 @@
         <translation>你想在哪里工作？</translation>
     </message>
     <message>
-        <source>Overture keeps a day's list for you: who answered, whom to remind, whom to write to next. It begins with these.</source>
+        <source>Overture keeps a day&apos;s list for you: who answered, whom to remind, whom to write to next. It begins with these.</source>
         <translation>Overture 每天为你列出一张单子：谁回答了，该提醒谁，接下来联系谁。从这些开始。</translation>
     </message>
     <message>

@@ -66,6 +66,13 @@ void StoreBridge::redo()
   m_store.redo(travelled());
 }
 
+void StoreBridge::tellEverything()
+{
+  store::Changes everything;
+  everything.markEverything();
+  Q_EMIT changed(everything);
+}
+
 void StoreBridge::tellFailure(const Error& error) const
 {
   m_box->post([tell = m_tellFailure, error] { tell(error); });

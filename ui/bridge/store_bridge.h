@@ -71,11 +71,14 @@ class StoreBridge : public QObject
   [[nodiscard]] store::Store& store() const { return m_store; }
   [[nodiscard]] bool isReadOnly() const { return m_store.readOnlyReason() != store::ReadOnlyReason::none; }
 
+  /// Says that everything may be another thing now, without a commit: it is another day.
+  void tellEverything();
+
   /// Says a failure to whoever shows them: the window.
   void tellFailure(const Error& error) const;
 
  Q_SIGNALS:
-  /// Once a commit, on the GUI thread.
+  /// Once a commit, and when the day changes; on the GUI thread.
   void changed(const overture::store::Changes& changes);
   /// What Ctrl+Z would do is another thing now.
   void undoStateChanged();

@@ -340,7 +340,7 @@ QString nextStepText(NextStep step, const QString& person, const QString& day)
     case NextStep::answer:
       return person.isEmpty() ? Words::tr("Answer") : Words::tr("Answer %1").arg(person);
     case NextStep::remind:
-      return day.isEmpty() ? Words::tr("Reminder") : Words::tr("Reminder on %1").arg(day);
+      return day.isEmpty() ? Words::tr("Reminder") : Words::tr("Reminder: %1").arg(day);
   }
   return {};
 }

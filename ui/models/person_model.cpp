@@ -157,7 +157,7 @@ QString PersonModel::text(const store::PersonRow& row, int column) const
     case lastColumn:
       return row.lastContactAt ? dayText(*row.lastContactAt, now(), zone()) : QString();
     case nextColumn:
-      return nextStepText(row.next, toQt(row.name), {});
+      return nextStepText(row.next, {}, {});
     default:
       return {};
   }

@@ -181,20 +181,4 @@ void ListPage::showEvent(QShowEvent* event)
   begin();
 }
 
-void ListPage::resizeEvent(QResizeEvent* event)
-{
-  Page::resizeEvent(event);
-  followWidth();
-}
-
-/// Beside the list the panel is always there; over it only when it is opened.
-void ListPage::followWidth()
-{
-  const bool isWide = window()->width() >= ListAndPanel::wideFrom;
-  if (m_wide == isWide || m_split == nullptr)
-    return;
-  m_wide = isWide;
-  m_split->setPanelShown(isWide || m_panel->isCreating());
-}
-
 }  // namespace overture::ui

@@ -57,7 +57,6 @@ class ListPage : public Page
 
   void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void begin();
@@ -66,7 +65,6 @@ class ListPage : public Page
   void openPanel();
   void onCreated(qint64 id);
   void onLeftNew();
-  void followWidth();
 
   RecordModel* m_model = nullptr;
   RecordPanel* m_panel = nullptr;
@@ -80,7 +78,6 @@ class ListPage : public Page
   std::vector<ListKey> m_anywhere;
   std::optional<qint64> m_total;
   bool m_begun = false;
-  std::optional<bool> m_wide;
 };
 
 }  // namespace overture::ui

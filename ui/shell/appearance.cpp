@@ -1,5 +1,6 @@
 #include "ui/shell/appearance.h"
 
+#include "ui/bridge/text.h"
 #include "ui/style/overture_style.h"
 
 #include <QApplication>
@@ -50,7 +51,8 @@ void Appearance::applyTheme()
   QApplication::setPalette(paletteOf(theme()));
 }
 
-/// The locale first: what is told of the new language formats days and numbers at once.
+/// The locale first: what is told of the new language formats days and numbers at once. English comes from the sources;
+/// its file holds only what has a singular.
 void Appearance::applyLanguage()
 {
   const bool chinese = language() == "zh_CN";
@@ -62,9 +64,9 @@ void Appearance::applyLanguage()
   if (chinese) {
     if (m_qts.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
       QApplication::installTranslator(&m_qts);
-    if (m_ours.load(QStringLiteral(":/overture/translations/overture_zh_CN.qm")))
-      QApplication::installTranslator(&m_ours);
   }
+  if (m_ours.load(QStringLiteral(":/overture/translations/overture_%1.qm").arg(toQt(language()))))
+    QApplication::installTranslator(&m_ours);
   Q_EMIT languageApplied();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/transfer/import_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/count_watch.h"
+#include "ui/shell/day_watch.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/page_table.h"
@@ -18,6 +19,9 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+
+#include <algorithm>
+#include <iterator>
 
 namespace overture::ui
 {
@@ -52,6 +56,7 @@ MainWindow::MainWindow(const Workspace& workspace, Kind kind, QWidget* parent)
       m_actions(new Actions(menuBar())),
       m_watch(new CountWatch(workspace, this))
 {
+  new DayWatch(workspace, this);
   arrange();
   connectParts();
   connectFileActions();
@@ -147,7 +152,7 @@ void MainWindow::connectViewActions()
   on(ActionId::languageSystem, [&preferences] { preferences.setLanguage(LanguageChoice::system); });
   on(ActionId::languageEnglish, [&preferences] { preferences.setLanguage(LanguageChoice::english); });
   on(ActionId::languageChinese, [&preferences] { preferences.setLanguage(LanguageChoice::chinese); });
-  on(ActionId::showKeys, [this] { openKeySheet(*m_actions, m_pages->current()->hints(), this); });
+  on(ActionId::showKeys, [this] { openKeySheet(*m_actions, [this] { return hintsOfPage(); }, this); });
   on(ActionId::about, [this] { showAbout(); });
   const auto mark = [this, &preferences] {
     m_actions->setTheme(preferences.theme());
@@ -222,6 +227,12 @@ void MainWindow::import(ImportKind kind)
 
 void MainWindow::openPalette()
 {
+  const auto go = [this](const Target& target) { this->go(target); };
+  (new Palette(m_workspace, [this] { return paletteEntries(); }, go, this))->open();
+}
+
+std::vector<PaletteEntry> MainWindow::paletteEntries() const
+{
   std::vector<PaletteEntry> entries;
   for (auto* action : m_actions->inOrder())
     if (action->isVisible() && action->isEnabled() && action != m_actions->at(ActionId::anything))
@@ -230,7 +241,7 @@ void MainWindow::openPalette()
                          .detail = {},
                          .key = action->shortcut().toString(QKeySequence::NativeText),
                          .act = [action] { action->trigger(); }});
-  (new Palette(m_workspace, std::move(entries), [this](const Target& target) { go(target); }, this))->open();
+  return entries;
 }
 
 void MainWindow::tellFailure(const Error& error)
@@ -299,9 +310,20 @@ void MainWindow::showStanding()
                      tr("Start my own"), false);
 }
 
+/// In a narrow window the way to the panel and back comes first.
+std::vector<KeyHint> MainWindow::hintsOfPage() const
+{
+  std::vector<KeyHint> hints;
+  if (const auto isOver = m_pages->panelOverList())
+    hints.push_back(*isOver ? KeyHint{tr("Esc"), tr("close details")} : KeyHint{QStringLiteral("F9"), tr("details")});
+  if (const auto* page = m_pages->current())
+    std::ranges::copy(page->hints(), std::back_inserter(hints));
+  return hints;
+}
+
 void MainWindow::showHints()
 {
-  auto hints = m_pages->current() == nullptr ? std::vector<KeyHint>() : m_pages->current()->hints();
+  auto hints = hintsOfPage();
   hints.push_back({QStringLiteral("Ctrl+K"), tr("anything")});
   m_hints->setHints(hints);
 }

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <optional>
+#include <vector>
 
 namespace overture::ui
 {
@@ -17,6 +18,7 @@ class Banner;
 class CountWatch;
 class NavigationBar;
 class PageStack;
+struct PaletteEntry;
 
 /// The window of one open file: navigation on the left, the page beside it, keys and the last step below. It goes where
 /// pages ask it to go. What concerns another file it hands on; the session opens and closes files.
@@ -65,6 +67,8 @@ class MainWindow : public QMainWindow
   void travel(const std::optional<Target>& target);
   void import(ImportKind kind);
   void openPalette();
+  [[nodiscard]] std::vector<PaletteEntry> paletteEntries() const;
+  [[nodiscard]] std::vector<KeyHint> hintsOfPage() const;
   void showAbout();
 
   Workspace m_workspace;

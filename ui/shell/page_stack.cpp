@@ -36,6 +36,8 @@ Page* PageStack::pageOf(PageId id)
   auto* page = entry->make(m_workspace, this);
   connect(page, &Page::requested, this, &PageStack::requested);
   connect(page, &Page::hintsChanged, this, &PageStack::hintsChanged);
+  for (const auto* both : page->findChildren<ListAndPanel*>())
+    connect(both, &ListAndPanel::placed, this, &PageStack::hintsChanged);
   addWidget(page);
   m_pages.emplace(id, page);
   return page;
@@ -81,6 +83,12 @@ void PageStack::togglePanel()
 {
   if (auto* both = current() == nullptr ? nullptr : visibleIn<ListAndPanel>(current()))
     both->setPanelShown(!both->isPanelShown());
+}
+
+std::optional<bool> PageStack::panelOverList() const
+{
+  const auto* both = current() == nullptr ? nullptr : visibleIn<ListAndPanel>(current());
+  return both == nullptr || both->isWide() ? std::nullopt : std::optional(both->isPanelShown());
 }
 
 }  // namespace overture::ui

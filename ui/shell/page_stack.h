@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 
 #include <map>
+#include <optional>
 
 namespace overture::ui
 {
@@ -24,6 +25,8 @@ class PageStack : public QStackedWidget
   /// To the page's search; false when it has none.
   bool focusSearch();
   void togglePanel();
+  /// Where the page's panel has no place beside the list: whether it lies over it now. Nothing elsewhere.
+  [[nodiscard]] std::optional<bool> panelOverList() const;
 
  Q_SIGNALS:
   void requested(const overture::ui::Target& target);

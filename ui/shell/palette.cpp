@@ -30,27 +30,33 @@ bool movesInList(int key)
 
 }  // namespace
 
-Palette::Palette(const Workspace& workspace, std::vector<PaletteEntry> actions, std::function<void(const Target&)> go,
-                 QWidget* window)
+Palette::Palette(const Workspace& workspace, std::function<std::vector<PaletteEntry>()> actions,
+                 std::function<void(const Target&)> go, QWidget* window)
     : QDialog(window),
       m_workspace(workspace),
-      m_actions(std::move(actions)),
+      m_ask(std::move(actions)),
       m_go(std::move(go)),
       m_line(new QLineEdit(this)),
       m_list(new RecordList(this)),
       m_model(new QStandardItemModel(this))
 {
   setAttribute(Qt::WA_DeleteOnClose);
-  setWindowTitle(tr("Anything"));
-  m_line->setPlaceholderText(tr("A page, an action, a person, a company"));
-  m_line->setAccessibleName(tr("Anything"));
-  m_list->setAccessibleName(tr("Found"));
   arrange();
   m_list->setModel(m_model);
   m_line->installEventFilter(this);
   connect(m_line, &QLineEdit::textChanged, this, &Palette::search);
   connect(m_line, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentId()); });
   connect(m_list, &RecordList::opened, this, &Palette::choose);
+  retranslate();
+}
+
+void Palette::retranslate()
+{
+  setWindowTitle(tr("Anything"));
+  m_line->setPlaceholderText(tr("A page, an action, a person, a company"));
+  m_line->setAccessibleName(tr("Anything"));
+  m_list->setAccessibleName(tr("Found"));
+  m_actions = m_ask();
   search();
 }
 
@@ -144,6 +150,14 @@ void Palette::choose(qint64 id)
   const auto act = m_shown[static_cast<std::size_t>(id) - 1].act;
   accept();
   act();
+}
+
+/// Queued: the actions follow the language first.
+void Palette::changeEvent(QEvent* event)
+{
+  QDialog::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange)
+    QMetaObject::invokeMethod(this, &Palette::retranslate, Qt::QueuedConnection);
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event)

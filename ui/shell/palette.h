@@ -33,12 +33,13 @@ class Palette : public QDialog
   Q_OBJECT
 
  public:
-  /// `go` opens a record's page.
-  Palette(const Workspace& workspace, std::vector<PaletteEntry> actions, std::function<void(const Target&)> go,
-          QWidget* window);
+  /// `actions` gives those that can be done, in the current language; `go` opens a record's page.
+  Palette(const Workspace& workspace, std::function<std::vector<PaletteEntry>()> actions,
+          std::function<void(const Target&)> go, QWidget* window);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   struct Found {
@@ -47,6 +48,7 @@ class Palette : public QDialog
   };
 
   void arrange();
+  void retranslate();
   void search();
   void lookUp(const QString& typed);
   void addActions(const QString& typed);
@@ -55,6 +57,7 @@ class Palette : public QDialog
   void choose(qint64 id);
 
   Workspace m_workspace;
+  std::function<std::vector<PaletteEntry>()> m_ask;
   std::vector<PaletteEntry> m_actions;
   std::function<void(const Target&)> m_go;
   std::vector<PaletteEntry> m_shown;

@@ -51,6 +51,12 @@ void Session::openSample()
   take(Document::sample(m_world, m_appearance.language()));
 }
 
+void Session::beginWithSample(const QString& own)
+{
+  m_own = std::filesystem::path(toCore(own));
+  openSample();
+}
+
 void Session::openOwn()
 {
   open(QString::fromStdString(m_own.string()));

@@ -25,6 +25,8 @@ class Session : public QObject
   /// Opens the file; where that fails and nothing is open, a window says why and offers what can be done.
   void open(const QString& file);
   void openSample();
+  /// The sample before anything else; `own` is where the way back from it leads, and is not touched before.
+  void beginWithSample(const QString& own);
   /// Back to the person's own file.
   void openOwn();
   /// Brings the window to the front.

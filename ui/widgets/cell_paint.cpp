@@ -84,12 +84,6 @@ int indentOf(const QModelIndex& index)
   return index.data(indentRole).toInt() * space16;
 }
 
-bool standsFirst(const QStyleOptionViewItem& option)
-{
-  return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-         option.viewItemPosition == QStyleOptionViewItem::OnlyOne || option.rect.left() <= 0;
-}
-
 void addIfCut(QStringList& cut, const QString& text, const QFont& font, int width)
 {
   if (textWidth(font, text) > width)
@@ -116,7 +110,7 @@ CellKind kindOf(const QModelIndex& index)
 
 CellSpace cellSpace(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-  const int before = standsFirst(option) ? space16 : space8;
+  const int before = index.column() == 0 ? space16 : space8;
   const int behind = kindOf(index) == CellKind::twoLines ? space16 : space8;
   return {.index = index,
           .content = option.rect.adjusted(before + indentOf(index), 0, -behind, 0),

@@ -22,8 +22,12 @@ ListAndPanel::ListAndPanel(QWidget* list, SidePanel* panel, QWidget* parent)
 void ListAndPanel::setPanelShown(bool shown)
 {
   const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
-  m_shown = shown;
+  if (!m_wide || isWide())
+    m_beside = shown;
+  if (!m_wide || !isWide())
+    m_over = shown;
   place();
+  Q_EMIT placed();
   if (!shown && hadFocus)
     m_list->setFocus();
 }
@@ -31,7 +35,20 @@ void ListAndPanel::setPanelShown(bool shown)
 void ListAndPanel::resizeEvent(QResizeEvent* event)
 {
   QWidget::resizeEvent(event);
+  followWidth();
   place();
+}
+
+/// Whoever is at work in the panel keeps it when the window grows narrow.
+void ListAndPanel::followWidth()
+{
+  const bool wide = isWide();
+  if (m_wide == wide)
+    return;
+  if (m_wide)
+    m_over = !wide && m_panel->isAncestorOf(window()->focusWidget());
+  m_wide = wide;
+  Q_EMIT placed();
 }
 
 void ListAndPanel::changeEvent(QEvent* event)
@@ -43,7 +60,7 @@ void ListAndPanel::changeEvent(QEvent* event)
 
 void ListAndPanel::keyPressEvent(QKeyEvent* event)
 {
-  if (event->key() != Qt::Key_Escape || !m_shown || isWide())
+  if (event->key() != Qt::Key_Escape || isWide() || !m_over)
     return QWidget::keyPressEvent(event);
   setPanelShown(false);
 }
@@ -56,11 +73,11 @@ bool ListAndPanel::isWide() const
 void ListAndPanel::place()
 {
   const int panel = std::min(metricsOf(font()).panel, width());
-  const bool isBeside = m_shown && isWide();
+  const bool isBeside = isWide() && m_beside;
   m_list->setGeometry(0, 0, width() - (isBeside ? panel : 0), height());
   m_panel->setGeometry(width() - panel, 0, panel, height());
   m_list->show();
-  m_panel->setVisible(m_shown);
+  m_panel->setVisible(isPanelShown());
   m_panel->raise();
 }
 

@@ -9,16 +9,19 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace overture::ui
 {
 namespace
 {
 
-constexpr int narrowestColumn = 6;  // average characters
+constexpr int narrowestColumn = 6;   // average characters
+constexpr int readableColumn = 19;  // the same, of those that share the width
 
 void prepareHeader(QHeaderView& header)
 {
@@ -29,6 +32,7 @@ void prepareHeader(QHeaderView& header)
   header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   header.setSectionResizeMode(QHeaderView::Fixed);
   header.setStretchLastSection(false);
+  header.setResizeContentsPrecision(0);
 }
 
 }  // namespace
@@ -54,6 +58,7 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
   connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
     Q_EMIT sortRequested(column, horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
   });
+  connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordTable::sized);
   connect(this, &QAbstractItemView::doubleClicked, this, [this] {
     if (currentId() != 0)
       Q_EMIT opened(currentId());
@@ -94,7 +99,7 @@ void RecordTable::setModel(QAbstractItemModel* model)
     return;
   keepWatch();
   restoreCurrent();
-  spreadColumns();
+  forgetWidths();
 }
 
 /// Connected after the view's own, so that it has followed the model already.
@@ -102,10 +107,14 @@ void RecordTable::keepWatch()
 {
   connect(model(), &QAbstractItemModel::modelReset, this, [this] {
     restoreCurrent();
-    spreadColumns();
+    forgetWidths();
   });
+  connect(model(), &QAbstractItemModel::headerDataChanged, this, &RecordTable::forgetWidths);
   connect(model(), &QAbstractItemModel::layoutChanged, this, &RecordTable::restoreCurrent);
-  connect(model(), &QAbstractItemModel::rowsInserted, this, &RecordTable::restoreCurrent);
+  connect(model(), &QAbstractItemModel::rowsInserted, this, [this] {
+    restoreCurrent();
+    sized();
+  });
   connect(model(), &QAbstractItemModel::dataChanged, this, [this] {
     tellCurrent();
     sized();
@@ -120,6 +129,12 @@ void RecordTable::setKeys(std::vector<ListKey> keys)
 void RecordTable::setColumnShares(const std::vector<double>& shares)
 {
   m_shares = shares;
+  forgetWidths();
+}
+
+void RecordTable::setYielding(const std::vector<int>& columns)
+{
+  m_yielding = columns;
   spreadColumns();
 }
 
@@ -176,7 +191,7 @@ void RecordTable::changeEvent(QEvent* event)
   if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
     return;
   followFont();
-  spreadColumns();
+  forgetWidths();
 }
 
 void RecordTable::followFont()
@@ -246,36 +261,81 @@ void RecordTable::restoreCurrent()
   tellCurrent();
 }
 
+/// Columns that follow their content only grow while the same list is looked at: nothing jumps to and fro.
 void RecordTable::sized()
 {
-  if (std::ranges::find(m_shares, 0.0) != m_shares.end())
+  if (fitColumns())
     spreadColumns();
+}
+
+void RecordTable::forgetWidths()
+{
+  m_fitted.clear();
+  spreadColumns();
+}
+
+/// By the rows in view; true when one has grown.
+bool RecordTable::fitColumns()
+{
+  const auto columns = static_cast<std::size_t>(model() ? model()->columnCount() : 0);
+  m_shares.resize(columns, 1.0);
+  m_fitted.resize(columns, 0);
+  bool grown = false;
+  for (int column = 0; column < static_cast<int>(columns); ++column) {
+    if (!isFitted(column))
+      continue;
+    int& width = m_fitted[static_cast<std::size_t>(column)];
+    const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    grown = grown || wanted > width;
+    width = std::max(width, wanted);
+  }
+  return grown;
+}
+
+/// What is left for the columns that share it.
+int RecordTable::sharedWidth() const
+{
+  int rest = viewport()->width();
+  for (std::size_t column = 0; column < m_fitted.size(); ++column)
+    rest -= isColumnHidden(static_cast<int>(column)) ? 0 : m_fitted[column];
+  return rest;
+}
+
+void RecordTable::yieldColumns()
+{
+  const auto shared = [this] {
+    return std::ranges::count_if(std::views::iota(0, static_cast<int>(m_shares.size())),
+                                 [this](int column) { return !isFitted(column) && !isColumnHidden(column); });
+  };
+  for (const int column : m_yielding)
+    setColumnHidden(column, false);
+  const auto readable = readableColumn * fontMetrics().averageCharWidth();
+  for (const int column : m_yielding)
+    if (sharedWidth() < shared() * readable)
+      setColumnHidden(column, true);
 }
 
 void RecordTable::spreadColumns()
 {
-  const int columns = model() ? model()->columnCount() : 0;
-  if (columns == 0)
-    return;
-  m_shares.resize(static_cast<std::size_t>(columns), 1.0);
-  const double sum = std::accumulate(m_shares.begin(), m_shares.end(), 0.0);
-  int rest = viewport()->width();
-  for (int column = 0; column < columns; ++column) {
-    if (m_shares[static_cast<std::size_t>(column)] > 0)
-      continue;
-    setColumnWidth(column, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
-    rest -= columnWidth(column);
-  }
+  static_cast<void>(fitColumns());
+  yieldColumns();
+  int rest = sharedWidth();
+  double left = 0;
+  for (int column = 0; column < static_cast<int>(m_shares.size()); ++column)
+    left += isColumnHidden(column) ? 0 : m_shares[static_cast<std::size_t>(column)];
   const int narrowest = narrowestColumn * fontMetrics().averageCharWidth();
-  double left = sum;
-  for (int column = 0; column < columns; ++column) {
-    const double share = m_shares[static_cast<std::size_t>(column)];
-    if (share <= 0)
+  for (int column = 0; column < static_cast<int>(m_shares.size()); ++column) {
+    const auto at = static_cast<std::size_t>(column);
+    if (isColumnHidden(column))
       continue;
-    const int width = std::max(narrowest, static_cast<int>(rest * share / left));
+    if (isFitted(column)) {
+      setColumnWidth(column, m_fitted[at]);
+      continue;
+    }
+    const int width = std::max(narrowest, static_cast<int>(rest * m_shares[at] / left));
     setColumnWidth(column, width);
     rest -= width;
-    left -= share;
+    left -= m_shares[at];
   }
 }
 

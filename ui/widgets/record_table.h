@@ -34,8 +34,11 @@ class RecordTable : public QTableView
 
   /// Single keys while the list has the focus and nothing is being edited.
   void setKeys(std::vector<ListKey> keys);
-  /// Share of the width that a column takes beside the others; 0: as wide as its content needs.
+  /// Share of the width that a column takes beside the others; 0: as wide as what was seen of its content, so that it
+  /// is never cut.
   void setColumnShares(const std::vector<double>& shares);
+  /// Columns that are left out, the first one first, while those that share the width would be too narrow to be read.
+  void setYielding(const std::vector<int>& columns);
   /// The column that E and F2 edit; -1: none.
   void setEditColumn(int column) { m_editColumn = column; }
 
@@ -58,12 +61,19 @@ class RecordTable : public QTableView
   void keepWatch();
   void followFont();
   void sized();
+  void forgetWidths();
+  void yieldColumns();
+  [[nodiscard]] int sharedWidth() const;
+  [[nodiscard]] bool fitColumns();
+  [[nodiscard]] bool isFitted(int column) const { return m_shares[static_cast<std::size_t>(column)] <= 0; }
   void spreadColumns();
   void restoreCurrent();
   void selectWanted();
   void tellCurrent();
   std::vector<ListKey> m_keys;
   std::vector<double> m_shares;
+  std::vector<int> m_yielding;
+  std::vector<int> m_fitted;  ///< the widest content seen in columns without a share
   qint64 m_wanted = 0;
   qint64 m_told = 0;
   int m_lastRow = 0;

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QScrollArea;
 class QVBoxLayout;
 
@@ -28,7 +30,8 @@ class SidePanel : public QWidget
 };
 
 /// A list with a panel on its right. At `wideFrom` pixels of the window and more they stand side by side; below, the
-/// panel opens over the list's right edge. Hidden or shown by the person (Escape hides it when it lies over the list).
+/// list has the width alone until the panel is asked for, which then opens over the list's right edge and goes with
+/// Escape. What the person chose for a wide window comes back with it.
 class ListAndPanel : public QWidget
 {
   Q_OBJECT
@@ -38,7 +41,12 @@ class ListAndPanel : public QWidget
 
   ListAndPanel(QWidget* list, SidePanel* panel, QWidget* parent = nullptr);
   void setPanelShown(bool shown);
-  [[nodiscard]] bool isPanelShown() const { return m_shown; }
+  [[nodiscard]] bool isPanelShown() const { return isWide() ? m_beside : m_over; }
+  [[nodiscard]] bool isWide() const;
+
+ Q_SIGNALS:
+  /// The panel came or went, or its place is another one now.
+  void placed();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -46,11 +54,13 @@ class ListAndPanel : public QWidget
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  [[nodiscard]] bool isWide() const;
+  void followWidth();
   void place();
   QWidget* m_list;
   SidePanel* m_panel;
-  bool m_shown = true;
+  bool m_beside = true;
+  bool m_over = false;
+  std::optional<bool> m_wide;  ///< nothing before the first place
 };
 
 }  // namespace overture::ui

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QSet>
 #include <QTest>
 
 namespace overture::testing
@@ -58,6 +59,24 @@ bool tabLeaves(const QWidget* page)
   return false;
 }
 
+/// The controls of the page that no number of Tabs comes to.
+QString notReachedOn(const QWidget* page)
+{
+  QSet<const QWidget*> reached;
+  for (int step = 0; step < tabsAtMost && !reached.contains(QApplication::focusWidget()); ++step) {
+    auto* here = QApplication::focusWidget();
+    reached += here;
+    QTest::keyClick(here, Qt::Key_Tab);
+  }
+  QStringList missed;
+  for (const auto* control : page->findChildren<QWidget*>())
+    if (control->isVisible() && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus) != 0 &&
+        control->focusProxy() == nullptr && !reached.contains(control))
+      missed += QStringLiteral("%1 \"%2\"").arg(QString::fromLatin1(control->metaObject()->className()),
+                                                control->accessibleName());
+  return missed.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 class TestAccess : public QObject
@@ -89,6 +108,25 @@ class TestAccess : public QObject
     collectNameless(QAccessible::queryAccessibleInterface(&window), nameless);
     QCOMPARE(nameless.join(QLatin1Char('\n')), QString());
     QVERIFY(tabLeaves(window.pages().current()));
+  }
+
+  void tabReachesEveryControl_data() { everyPageIsNamedAndCanBeLeft_data(); }
+
+  void tabReachesEveryControl()
+  {
+    QFETCH(const int, page);
+    UiWorkspace desk;
+    desk.fillWithSample();
+    const Appearance appearance(desk.preferences());
+    MainWindow window(desk.workspace(), MainWindow::Kind::sample);
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    window.go({static_cast<PageId>(page)});
+
+    // Until the page has read what it shows.
+    QTRY_COMPARE(notReachedOn(window.pages().current()), QString());
   }
 };
 

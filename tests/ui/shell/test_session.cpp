@@ -75,6 +75,20 @@ class TestSession : public QObject
     QTRY_COMPARE(scene.title(), QStringLiteral("mine.db – Overture"));
   }
 
+  void aSampleAtTheStartTouchesNoOwnFile()
+  {
+    SessionScene scene;
+
+    scene.session.beginWithSample(scene.path("mine.db"));
+    const auto title = scene.title();
+    const bool wasThere = QFile::exists(scene.path("mine.db"));
+    scene.trigger(ActionId::startOwn);
+
+    QCOMPARE(title, QStringLiteral("Sample – Overture"));
+    QVERIFY(!wasThere);
+    QTRY_COMPARE(scene.title(), QStringLiteral("mine.db – Overture"));
+  }
+
   void aFileOfOthersLeavesTheOpenOneOpen()
   {
     SessionScene scene;

@@ -236,6 +236,39 @@ class TestRecordTable : public QObject
     QCOMPARE(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width());
     QCOMPARE(table.columnWidth(0), table.viewport()->width() * 3 / 4);
   }
+
+  void aColumnYieldsToTheOthers()
+  {
+    IdTable model({11});
+    RecordTable table;
+    table.setModel(&model);
+    table.setColumnShares({1, 1});
+    table.setYielding({1});
+    table.show();
+
+    table.resize(160, 200);
+    const bool isLeftOut = table.isColumnHidden(1);
+    table.resize(800, 200);
+
+    QVERIFY(isLeftOut);
+    QVERIFY(!table.isColumnHidden(1));
+  }
+
+  void aColumnWithoutAShareIsNeverCut()
+  {
+    IdTable model({11, 12, 13});
+    RecordTable table;
+    table.setModel(&model);
+    table.setColumnShares({0, 1});
+
+    table.resize(800, 200);
+    table.show();
+
+    const int needed = table.itemDelegate()->sizeHint({}, model.index(0, 0)).width();
+    QVERIFY2(table.columnWidth(0) >= needed, qPrintable(QString::number(table.columnWidth(0))));
+    QVERIFY2(table.columnWidth(0) < 400, qPrintable(QString::number(table.columnWidth(0))));
+    QCOMPARE(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width());
+  }
 };
 
 OVERTURE_TEST(TestRecordTable);

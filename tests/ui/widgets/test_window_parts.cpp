@@ -158,6 +158,24 @@ class TestWindowParts : public QObject
     QCOMPARE(panel->geometry().right() + 1, both.width());
   }
 
+  void aNarrowListBeginsWithoutThePanel()
+  {
+    auto* list = new QWidget;
+    auto* panel = new SidePanel;
+    ListAndPanel both(list, panel);
+    both.resize(ListAndPanel::wideFrom, 600);
+    both.show();
+    const QSignalSpy placed(&both, &ListAndPanel::placed);
+
+    both.resize(ListAndPanel::wideFrom - 1, 600);
+    const bool isShownNarrow = panel->isVisible();
+    both.resize(ListAndPanel::wideFrom, 600);
+
+    QVERIFY(!isShownNarrow);
+    QVERIFY(panel->isVisible());
+    QCOMPARE(placed.count(), 2);
+  }
+
   void thePanelLiesOverANarrowListUntilEscape()
   {
     auto* list = new QWidget;
@@ -166,6 +184,7 @@ class TestWindowParts : public QObject
     both.resize(ListAndPanel::wideFrom - 1, 600);
     both.show();
 
+    both.setPanelShown(true);
     const int width = list->width();
     const bool isShown = panel->isVisible();
     QTest::keyClick(&both, Qt::Key_Escape);

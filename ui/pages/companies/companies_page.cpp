@@ -65,7 +65,8 @@ CompaniesPage::CompaniesPage(const Workspace& workspace, QWidget* parent)
 {
   compose(m_model, m_panel);
   addControls();
-  table()->setColumnShares({1.9, 1.1, 1, 1.15, 1.35, 0.7, 0.8, 1.2});
+  table()->setColumnShares({1.3, 0, 0, 0, 0, 0, 0, 1});
+  table()->setYielding({CompanyModel::sizeColumn, CompanyModel::mlColumn});
   table()->setEditColumn(CompanyModel::nameColumn);
   nameKeys();
   connectParts();

@@ -66,7 +66,8 @@ PeoplePage::PeoplePage(const Workspace& workspace, QWidget* parent)
 {
   compose(m_model, m_panel);
   addControls();
-  table()->setColumnShares({1.5, 1.4, 1.5, 1.4, 1.2, 0.8, 1.2});
+  table()->setColumnShares({1.4, 1.3, 1.2, 0, 0, 0, 1});
+  table()->setYielding({PersonModel::titleColumn});
   table()->setEditColumn(PersonModel::nameColumn);
   nameKeys();
   connectParts();

@@ -7,8 +7,8 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/page_header.h"
 
+#include <QBoxLayout>
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QScrollArea>
 
 namespace overture::ui
@@ -18,24 +18,25 @@ namespace
 
 /// Lines longer than this are hard to read.
 constexpr int readableCharacters = 100;
+constexpr int twoColumnsFrom = 140;  // characters
 
 }  // namespace
 
-PreferencesPage::PreferencesPage(const Workspace& workspace, QWidget* parent) : Page(workspace, parent)
+PreferencesPage::PreferencesPage(const Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent),
+      m_profile(new ProfileSection(workspace, this)),
+      m_questions(new QuestionsSection(workspace, this)),
+      m_projects(new ProjectsSection(workspace, this))
 {
   auto* area = new QScrollArea(this);
   auto* content = new QWidget(area);
-  auto* across = new QHBoxLayout(content);
-  across->setContentsMargins(space16, space16, space16, space16);
-  auto* middle = new QWidget(content);
-  middle->setMaximumWidth(QFontMetrics(font()).averageCharWidth() * readableCharacters);
-  auto* column = new QVBoxLayout(middle);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(space16);
-  addSections(column);
-  column->addStretch();
-  across->addWidget(middle, readableCharacters);
-  across->addStretch(1);
+  m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+  m_columns->setContentsMargins(space16, space16, space16, space16);
+  m_columns->setSpacing(space24);
+  m_columns->addWidget(columnOf({m_profile, m_questions}, content), 1);
+  m_columns->addWidget(columnOf({new AppearanceSection(workspace, this), m_projects, new FileSection(workspace, this)},
+                                content),
+                       1);
   area->setWidget(content);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
@@ -45,18 +46,26 @@ PreferencesPage::PreferencesPage(const Workspace& workspace, QWidget* parent) : 
   retranslate();
 }
 
-void PreferencesPage::addSections(QVBoxLayout* column)
+QWidget* PreferencesPage::columnOf(const std::vector<PreferencesSection*>& sections, QWidget* parent)
 {
-  m_profile = new ProfileSection(workspace(), this);
-  m_questions = new QuestionsSection(workspace(), this);
-  m_projects = new ProjectsSection(workspace(), this);
-  const std::vector<PreferencesSection*> all = {m_profile, m_questions, m_projects,
-                                                new AppearanceSection(workspace(), this),
-                                                new FileSection(workspace(), this)};
-  for (auto* section : all) {
+  auto* holder = new QWidget(parent);
+  holder->setMaximumWidth(fontMetrics().averageCharWidth() * readableCharacters);
+  auto* column = new QVBoxLayout(holder);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(space16);
+  for (auto* section : sections) {
     column->addWidget(section);
     connect(section, &PreferencesSection::failed, this, [this](const Error& error) { showFailure(error); });
   }
+  column->addStretch();
+  return holder;
+}
+
+void PreferencesPage::resizeEvent(QResizeEvent* event)
+{
+  Page::resizeEvent(event);
+  const bool isWide = width() >= fontMetrics().averageCharWidth() * twoColumnsFrom;
+  m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PreferencesPage::visit(const Target&)

@@ -4,14 +4,16 @@
 
 #include <vector>
 
+class QBoxLayout;
+
 namespace overture::ui
 {
 
 class PreferencesSection;
 class ProfileSection;
 
-/// Profile, questions about companies, projects, appearance and file, one below the other. What is edited is kept at
-/// once; undo takes it back.
+/// Profile and questions about companies on the left; appearance, projects and file on the right, or below where there
+/// is no room beside. What is edited is kept at once; undo takes it back.
 class PreferencesPage : public Page
 {
   Q_OBJECT
@@ -23,13 +25,15 @@ class PreferencesPage : public Page
 
  protected:
   void retranslate() override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void addSections(QVBoxLayout* column);
+  [[nodiscard]] QWidget* columnOf(const std::vector<PreferencesSection*>& sections, QWidget* parent);
   void onChanged(const store::Changes& changes);
-  ProfileSection* m_profile = nullptr;
-  PreferencesSection* m_questions = nullptr;
-  PreferencesSection* m_projects = nullptr;
+  ProfileSection* m_profile;
+  PreferencesSection* m_questions;
+  PreferencesSection* m_projects;
+  QBoxLayout* m_columns = nullptr;
 };
 
 }  // namespace overture::ui

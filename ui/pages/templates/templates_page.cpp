@@ -210,9 +210,10 @@ void TemplatesPage::showCurrent()
   std::size_t versions = 0;
   for (const auto& each : m_model->templates())
     versions += each.versions.size();
-  header().setSubtitle(tr("%1 templates · %2 versions").arg(m_model->templates().size()).arg(versions));
+  const QStringList counts = {tr("%n templates", nullptr, static_cast<int>(m_model->templates().size())),
+                              tr("%n versions", nullptr, static_cast<int>(versions))};
+  header().setSubtitle(counts.join(QStringLiteral(" · ")));
   const auto* line = current();
-  m_panel->setVisible(line != nullptr);
   m_segments->setVisible(line != nullptr);
   if (line == nullptr)
     return m_wording->tell({}, {});

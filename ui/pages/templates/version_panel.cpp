@@ -89,6 +89,7 @@ void VersionPanel::makeButtons()
     button->setKeyHint(key);
     connect(button, &QPushButton::clicked, this, asked);
     column()->addWidget(button);
+    button->hide();
     return button;
   };
   column()->addSpacing(space8);
@@ -141,19 +142,14 @@ void VersionPanel::tellButtons(const VersionLine& line, const std::vector<Versio
   m_edit->setText(line.version.isFrozen() ? tr("Edit as v%1").arg(lines.front().version.number + 1)
                                           : tr("Edit v%1").arg(line.version.number));
   m_retire->setText(m_isRetired ? tr("Use again") : tr("Retire"));
+  m_edit->setVisible(!m_readOnly);
+  m_retire->setVisible(!m_readOnly);
   m_restore->setText(tr("Take this text again"));
   m_restore->setVisible(!line.isFirst && !m_readOnly);
   const bool isUnused = std::ranges::all_of(lines, [](const auto& each) {
     return !each.version.isFrozen() && each.version.drafts == 0;
   });
   m_remove->setVisible(isUnused && !m_readOnly);
-}
-
-void VersionPanel::setReadOnly(bool readOnly)
-{
-  m_readOnly = readOnly;
-  m_edit->setVisible(!readOnly);
-  m_retire->setVisible(!readOnly);
 }
 
 void VersionPanel::retranslate()

@@ -23,7 +23,8 @@ class VersionPanel : public SidePanel
   /// `lines`: all versions of the template, newest first; `day`: when the version was made.
   void tell(const store::TemplateRow& owner, const VersionLine& line, const std::vector<VersionLine>& lines,
             const QString& day);
-  void setReadOnly(bool readOnly);
+  /// Before the first version is told.
+  void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
  Q_SIGNALS:
   void editRequested();

@@ -67,7 +67,7 @@ void TodayPage::setKeys()
   auto keys = replyKindKeys([this](ReplyKind kind) { confirm(kind); });
   keys.push_back({Qt::Key_S, [this] { markSent(); }});
   keys.push_back({Qt::Key_D, [this] { finish(); }});
-  keys.push_back({Qt::Key_Z, [this] { m_panel->focusLater(); }});
+  keys.push_back({Qt::Key_Z, [this] { chooseLater(); }});
   keys.push_back({Qt::Key_W, [this] { writeTo(); }});
   keys.push_back({Qt::Key_F, [this] { followUp(); }});
   m_list->setKeys(std::move(keys));
@@ -185,7 +185,7 @@ void TodayPage::onChoice(int index)
 void TodayPage::keyPressEvent(QKeyEvent* event)
 {
   if (event->key() == Qt::Key_S && event->modifiers() == Qt::ShiftModifier)
-    return m_panel->askWhatWasSent();
+    return askWhatWasSent();
   Page::keyPressEvent(event);
 }
 
@@ -210,6 +210,12 @@ void TodayPage::markSentAs(const QString& subject, const QString& body)
                            outreach::SentAs{toCore(subject), toCore(body)}));
 }
 
+void TodayPage::askWhatWasSent()
+{
+  m_both->setPanelShown(true);
+  m_panel->askWhatWasSent();
+}
+
 void TodayPage::markNotSent()
 {
   if (const auto* line = current(); line != nullptr && line->part == TodayPart::handedOver)
@@ -220,6 +226,12 @@ void TodayPage::finish()
 {
   if (const auto* line = current(); line != nullptr && line->part == TodayPart::reminder)
     keep(outreach::finishReminder(ReminderId{line->id}));
+}
+
+void TodayPage::chooseLater()
+{
+  m_both->setPanelShown(true);
+  m_panel->focusLater();
 }
 
 void TodayPage::putOff(int days)

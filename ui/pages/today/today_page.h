@@ -47,6 +47,8 @@ class TodayPage : public Page
   void markSentAs(const QString& subject, const QString& body);
   void markNotSent();
   void finish();
+  void chooseLater();
+  void askWhatWasSent();
   void putOff(int days);
   void writeTo();
   void followUp();

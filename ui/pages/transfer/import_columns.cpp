@@ -35,6 +35,7 @@ ImportColumns::ImportColumns(ImportKind kind, QWidget* parent) : QWidget(parent)
   grid->setColumnStretch(1, 1);
   for (const auto field : fieldsOf(kind))
     addLine(*grid, field);
+  grid->setRowStretch(static_cast<int>(m_lines.size()), 1);
   retranslate();
 }
 

@@ -104,7 +104,7 @@ QWidget* ImportDialog::makeMiddle()
   m_table = new RecordTable(middle);
   m_table->setItemDelegate(new CellDelegate(m_table));
   m_table->setModel(m_rows);
-  m_table->setColumnShares({0.07, 0.13, 0.3, 0.5});
+  m_table->setColumnShares({0, 0, 0.4, 0.6});
   m_table->horizontalHeader()->setSectionsClickable(false);
   m_table->horizontalHeader()->setSortIndicatorShown(false);
   row->addWidget(m_table, 1);
