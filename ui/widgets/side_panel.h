@@ -39,6 +39,8 @@ class ListAndPanel : public QWidget
   ListAndPanel(QWidget* list, SidePanel* panel, QWidget* parent = nullptr);
   void setPanelShown(bool shown);
   [[nodiscard]] bool isPanelShown() const { return m_shown; }
+  /// Another width of the window than `wideFrom`, for a list that needs less.
+  void setBesideFrom(int width);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +53,7 @@ class ListAndPanel : public QWidget
   QWidget* m_list;
   SidePanel* m_panel;
   bool m_shown = true;
+  int m_besideFrom = wideFrom;
 };
 
 }  // namespace overture::ui
