@@ -3,8 +3,6 @@ add_library(overture_options INTERFACE)
 target_compile_options(overture_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
   -Woverloaded-virtual -Wnull-dereference -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Wswitch-enum)
-# Designated initialisers leave the other members at their defaults on purpose.
-target_compile_options(overture_options INTERFACE -Wno-missing-field-initializers)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 reports both inside the standard library's own headers once optimising; neither finds anything in ours.
   target_compile_options(overture_options INTERFACE -Wno-maybe-uninitialized -Wno-restrict -Wno-null-dereference)
