@@ -67,7 +67,7 @@ template <class Value, class Look>
 Result<Value> known(const std::filesystem::path& file, Look look)
 {
   std::error_code error;
-  if (!std::filesystem::exists(file, error))
+  if (!std::filesystem::exists(file, error) && !error)
     return Value{};
   auto connection = store::openForReading(file);
   if (!connection)

@@ -2,70 +2,70 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <cstddef>
+#include <string_view>
+
 namespace overture::app
 {
+namespace
+{
+
+/// {0} is what the failure is about, {1} its detail.
+struct TerminalSentence {
+  ErrorKind kind;
+  std::string_view text;
+};
+
+constexpr auto terminalSentences = std::to_array<TerminalSentence>({
+    {ErrorKind::notFound, "The record is gone."},
+    {ErrorKind::invalid, "A value cannot be stored: it is empty, too long or out of range."},
+    {ErrorKind::duplicate, "{0} is in the file already."},
+    {ErrorKind::frozen, "What was sent never changes; make a new version instead."},
+    {ErrorKind::inUse,
+     "The file holds records already, or other records stand on this one. Choose a new file with --db."},
+    {ErrorKind::doNotContact, "{0} asked not to be written to."},
+    {ErrorKind::missingFields, "Some fields are empty: {0}."},
+    {ErrorKind::templateSyntax, "The template cannot be read at {1}."},
+    {ErrorKind::nothingToUndo, "There is nothing to undo."},
+    {ErrorKind::undoConflict, "The step no longer fits what is stored, so it was dropped. Nothing was changed."},
+    {ErrorKind::cancelled, "Cancelled; nothing was changed."},
+    {ErrorKind::fileMissing, "There is no file {0}. Check the name, or import a list to begin one."},
+    {ErrorKind::fileUnreadable, "{0} cannot be read. Check that it is a file and that you may read it."},
+    {ErrorKind::fileEmpty, "{0} is empty."},
+    {ErrorKind::fileNotText, "{0} is not a text table. Save the list as CSV and import that."},
+    {ErrorKind::fileTooLarge, "{0} is larger than 512 MB. Split it and import the parts."},
+    {ErrorKind::unknownEncoding, "The letters of {0} cannot be read. Save it as UTF-8 and import that."},
+    {ErrorKind::noKnownHeading,
+     "{0} has no heading that names what it lists, such as Company, Name, 公司 or 姓名. Add one and try again."},
+    {ErrorKind::notOurFile, "{0} is not a file of Overture. It was left as it is."},
+    {ErrorKind::fileTooNew,
+     "{0} was written by a newer Overture (format {1}). Update the program; the file was left as it is."},
+    {ErrorKind::fileDamaged, "{0} is damaged. Restore a copy of it."},
+    {ErrorKind::fileHeld, "{0} is open in another Overture (process {1}). Close that one first."},
+    {ErrorKind::readOnly, "{0} lies in a place that cannot be written to. Nothing was changed."},
+    {ErrorKind::diskFull, "The disk is full. Nothing was changed; make room and try again."},
+    {ErrorKind::busy, "The file is busy. Try again in a moment."},
+    {ErrorKind::internal, "Something went wrong inside Overture: {1}"},
+});
+
+consteval bool everyErrorHasATerminalSentence()
+{
+  if (terminalSentences.size() != static_cast<std::size_t>(ErrorKind::internal) + 1)
+    return false;
+  for (std::size_t at = 0; at < terminalSentences.size(); ++at)
+    if (static_cast<std::size_t>(terminalSentences[at].kind) != at)
+      return false;
+  return true;
+}
+static_assert(everyErrorHasATerminalSentence(), "a kind of error has no sentence");
+
+}  // namespace
 
 std::string sentenceFor(const Error& error)
 {
-  const auto& s = error.subject;
-  switch (error.kind) {
-    case ErrorKind::notFound:
-      return "The record is gone.";
-    case ErrorKind::invalid:
-      return "A value cannot be stored: it is empty, too long or out of range.";
-    case ErrorKind::duplicate:
-      return fmt::format("{} is in the file already.", s);
-    case ErrorKind::frozen:
-      return "What was sent never changes; make a new version instead.";
-    case ErrorKind::inUse:
-      return "The file holds records already, or other records stand on this one. Choose a new file with --db.";
-    case ErrorKind::doNotContact:
-      return fmt::format("{} asked not to be written to.", s);
-    case ErrorKind::missingFields:
-      return fmt::format("Some fields are empty: {}.", s);
-    case ErrorKind::templateSyntax:
-      return fmt::format("The template cannot be read at {}.", error.detail);
-    case ErrorKind::nothingToUndo:
-      return "There is nothing to undo.";
-    case ErrorKind::undoConflict:
-      return "The step no longer fits what is stored, so it was dropped. Nothing was changed.";
-    case ErrorKind::cancelled:
-      return "Cancelled; nothing was changed.";
-    case ErrorKind::fileMissing:
-      return fmt::format("There is no file {}. Check the name, or import a list to begin one.", s);
-    case ErrorKind::fileUnreadable:
-      return fmt::format("{} cannot be read. Check that it is a file and that you may read it.", s);
-    case ErrorKind::fileEmpty:
-      return fmt::format("{} is empty.", s);
-    case ErrorKind::fileNotText:
-      return fmt::format("{} is not a text table. Save the list as CSV and import that.", s);
-    case ErrorKind::fileTooLarge:
-      return fmt::format("{} is larger than 512 MB. Split it and import the parts.", s);
-    case ErrorKind::unknownEncoding:
-      return fmt::format("The letters of {} cannot be read. Save it as UTF-8 and import that.", s);
-    case ErrorKind::noKnownHeading:
-      return fmt::format(
-          "{} has no heading that names what it lists, such as Company, Name, 公司 or 姓名. Add one and try again.", s);
-    case ErrorKind::notOurFile:
-      return fmt::format("{} is not a file of Overture. It was left as it is.", s);
-    case ErrorKind::fileTooNew:
-      return fmt::format(
-          "{} was written by a newer Overture (format {}). Update the program; the file was left as it is.", s,
-          error.detail);
-    case ErrorKind::fileDamaged:
-      return fmt::format("{} is damaged. Restore a copy of it.", s);
-    case ErrorKind::fileHeld:
-      return fmt::format("{} is open in another Overture (process {}). Close that one first.", s, error.detail);
-    case ErrorKind::readOnly:
-      return fmt::format("{} lies in a place that cannot be written to. Nothing was changed.", s);
-    case ErrorKind::diskFull:
-      return "The disk is full. Nothing was changed; make room and try again.";
-    case ErrorKind::busy:
-      return "The file is busy. Try again in a moment.";
-    case ErrorKind::internal:
-      return fmt::format("Something went wrong inside Overture: {}", error.detail);
-  }
-  return {};
+  const auto text = terminalSentences[static_cast<std::size_t>(error.kind)].text;
+  return fmt::format(fmt::runtime(text), error.subject, error.detail);
 }
 
 std::string sentenceFor(const transfer::RowIssue& issue)

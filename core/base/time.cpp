@@ -7,8 +7,10 @@
 #include <charconv>
 #include <memory>
 
-namespace overture {
-namespace {
+namespace overture
+{
+namespace
+{
 
 constexpr int oldestYear = 1900;
 constexpr int newestYear = 2200;
@@ -75,7 +77,10 @@ Day dayIn(Timestamp moment, std::string_view zone)
 Timestamp startOf(Day day, std::string_view zone)
 {
   const auto local = std::chrono::duration_cast<std::chrono::milliseconds>(day.date.time_since_epoch()).count();
-  return {local - offsetOf(*zoneNamed(zone), static_cast<double>(local), true)};
+  const auto named = zoneNamed(zone);
+  const auto begin = local - offsetOf(*named, static_cast<double>(local), true);
+  // Where clocks are set back over midnight there are two: the offset just before tells of the first.
+  return {local - offsetOf(*named, static_cast<double>(begin - 1), false)};
 }
 
 std::string systemZone()

@@ -9,17 +9,23 @@
 #include <algorithm>
 #include <array>
 
-namespace overture {
-namespace {
+namespace overture
+{
+namespace
+{
 
 constexpr std::array legalForms = std::to_array<std::string_view>({
-    "inc", "incorporated", "llc", "ltd", "limited", "gmbh", "ag", "corp", "corporation", "co", "company", "plc", "sarl",
-    "sa",  "bv",           "oy",  "ab",  "pty",     "kg",
+    "inc",     "incorporated", "llc",  "ltd", "limited", "gmbh", "ag", "corp", "corporation", "co",
+    "company", "plc",          "sarl", "sa",  "bv",      "oy",   "ab", "pty",  "kg",
 });
 
 /// Written without a blank before them.
 constexpr std::array joinedLegalForms = std::to_array<std::string_view>({
-    "股份有限公司", "有限责任公司", "有限公司", "株式会社", "주식회사",
+    "股份有限公司",
+    "有限责任公司",
+    "有限公司",
+    "株式会社",
+    "주식회사",
 });
 
 icu::UnicodeString wide(const std::string& text)
@@ -55,17 +61,23 @@ std::string withSingleBlanks(std::string_view text)
   return out;
 }
 
+std::string withoutBlanks(std::string text)
+{
+  std::erase(text, ' ');
+  return text;
+}
+
 /// Takes one legal form off the end; false when there is none or nothing else would be left.
 bool dropLegalForm(std::string& name)
 {
   const auto blank = name.rfind(' ');
-  if (blank != std::string::npos && std::ranges::find(legalForms, std::string_view(name).substr(blank + 1)) != legalForms.end()) {
+  if (blank != std::string::npos &&
+      std::ranges::find(legalForms, std::string_view(name).substr(blank + 1)) != legalForms.end()) {
     name.erase(blank);
     return true;
   }
-  const auto joined = std::ranges::find_if(joinedLegalForms, [&](std::string_view form) {
-    return name.size() > form.size() && name.ends_with(form);
-  });
+  const auto joined = std::ranges::find_if(
+      joinedLegalForms, [&](std::string_view form) { return name.size() > form.size() && name.ends_with(form); });
   if (joined == joinedLegalForms.end())
     return false;
   name.erase(name.size() - joined->size());
@@ -94,8 +106,8 @@ std::string companyKey(std::string_view name, std::string_view website)
 
 NameAgreement agreementOf(std::string_view a, std::string_view b)
 {
-  const auto left = foldedCompanyName(a);
-  const auto right = foldedCompanyName(b);
+  const auto left = withoutBlanks(foldedCompanyName(a));
+  const auto right = withoutBlanks(foldedCompanyName(b));
   if (left == right)
     return NameAgreement::yes;
   return left.starts_with(right) || right.starts_with(left) ? NameAgreement::nearly : NameAgreement::no;

@@ -2,9 +2,14 @@
 
 #include "core/base/text.h"
 
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace overture::transfer
 {
@@ -139,6 +144,25 @@ constexpr auto addressColumns = std::to_array<AddressColumn>({
     {PersonField::phone3, AddressKind::phone},
 });
 
+bool isHan(std::string_view text)
+{
+  const auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+  for (std::int32_t i = 0; i < wide.length(); i = wide.moveIndex32(i, 1)) {
+    UErrorCode status = U_ZERO_ERROR;
+    if (uscript_getScript(wide.char32At(i), &status) != USCRIPT_HAN)
+      return false;
+  }
+  return !wide.isEmpty();
+}
+
+/// True when the column of family names is headed in Chinese: 姓 or 姓氏.
+bool hasChineseNameHeadings(const CsvRecord& header, const PersonColumns& columns)
+{
+  const auto family = columns.columns.find(PersonField::familyName);
+  return family != columns.columns.end() && family->second < header.cells.size() &&
+         isHan(bareHeading(header.cells[family->second]));
+}
+
 /// The full name out of its parts, as the list writes them.
 std::string joinedName(const std::string& given, const std::string& middle, const std::string& family)
 {
@@ -149,13 +173,15 @@ std::string joinedName(const std::string& given, const std::string& middle, cons
   return name;
 }
 
-Person personFromRecord(const CsvRecord& record, const PersonColumns& columns)
+Person personFromRecord(const CsvRecord& record, const PersonColumns& columns, bool familyFirst)
 {
   const auto cell = [&](PersonField field) { return cellOf(record, columns, field); };
   Person person;
   person.givenName = cell(PersonField::givenName);
   person.familyName = cell(PersonField::familyName);
   person.name = cell(PersonField::name);
+  if (person.name.empty() && familyFirst && isHan(person.familyName) && isHan(person.givenName))
+    person.name = person.familyName + person.givenName;
   if (person.name.empty())
     person.name = joinedName(person.givenName, cell(PersonField::middleName), person.familyName);
   person.title = cell(PersonField::title);
@@ -228,10 +254,12 @@ Result<PersonColumns> personColumnsOf(const CsvTable& table)
 PersonRows personRowsOf(const CsvTable& table, const PersonColumns& columns)
 {
   PersonRows out;
-  const auto width = table.records[columns.header].cells.size();
+  const auto& header = table.records[columns.header];
+  const auto width = header.cells.size();
+  const bool familyFirst = hasChineseNameHeadings(header, columns);
   for (std::size_t i = columns.header + 1; i < table.records.size(); ++i) {
     const auto& record = table.records[i];
-    auto person = personFromRecord(record, columns);
+    auto person = personFromRecord(record, columns, familyFirst);
     if (person.name.empty() || codePointCount(person.name) > longestPersonName) {
       const auto kind = person.name.empty() ? IssueKind::missingName : IssueKind::textTooLong;
       out.rejected.push_back({record.row, record.line, kind, std::string(firstCodePoints(person.name, 60))});

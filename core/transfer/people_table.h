@@ -58,7 +58,9 @@ struct PersonRows {
 /// Error noKnownHeading where no record names a person.
 [[nodiscard]] Result<PersonColumns> personColumnsOf(const CsvTable& table);
 
-/// The rows below the header. A row without a name is rejected.
+/// The rows below the header. A row without a name is rejected. Where a list has no column of full names, the parts are
+/// put together as its headings order them: "Mara Lind" under First Name and Last Name, whatever the letters; under 姓
+/// and 名 a name in Han characters reads 王小明, others as before.
 [[nodiscard]] PersonRows personRowsOf(const CsvTable& table, const PersonColumns& columns);
 
 }  // namespace overture::transfer

@@ -1,7 +1,19 @@
 #include "core/transfer/row_issue.h"
 
+#include <algorithm>
+
 namespace overture::transfer
 {
+namespace
+{
+
+int lastRowOf(const CsvTable& table)
+{
+  const int last = table.records.empty() ? 0 : table.records.back().row;
+  return table.blank.empty() ? last : std::max(last, table.blank.back().row);
+}
+
+}  // namespace
 
 void warnAboutShape(std::vector<RowIssue>& warnings, const CsvRecord& record, std::size_t width)
 {
@@ -15,7 +27,7 @@ void warnAboutShape(std::vector<RowIssue>& warnings, const CsvRecord& record, st
 void warnAboutQuotes(std::vector<RowIssue>& warnings, const CsvTable& table)
 {
   if (table.unclosedQuoteLine)
-    warnings.push_back({0, *table.unclosedQuoteLine, IssueKind::unclosedQuote, {}});
+    warnings.push_back({lastRowOf(table), *table.unclosedQuoteLine, IssueKind::unclosedQuote, {}});
 }
 
 }  // namespace overture::transfer

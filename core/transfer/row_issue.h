@@ -35,7 +35,7 @@ struct RowIssue {
 /// Warns of a record that is shorter or longer than the header.
 void warnAboutShape(std::vector<RowIssue>& warnings, const CsvRecord& record, std::size_t width);
 
-/// Warns of a quote that is never closed.
+/// Warns of a quote that is never closed; it stands in the last row.
 void warnAboutQuotes(std::vector<RowIssue>& warnings, const CsvTable& table);
 
 }  // namespace overture::transfer

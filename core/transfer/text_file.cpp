@@ -47,7 +47,7 @@ Result<std::string> readFile(const std::filesystem::path& file)
   const auto name = file.filename().string();
   std::error_code error;
   if (!std::filesystem::exists(file, error))
-    return fail(ErrorKind::fileMissing, name);
+    return fail(error ? ErrorKind::fileUnreadable : ErrorKind::fileMissing, name, error ? error.message() : "");
   if (!std::filesystem::is_regular_file(file, error))
     return fail(ErrorKind::fileUnreadable, name, "not a file");
   const auto size = std::filesystem::file_size(file, error);

@@ -24,6 +24,7 @@ class TestTerminal : public QObject
   void endsWithTwoWhenAskedWrongly_data();
   void endsWithTwoWhenAskedWrongly();
   void importsTheSameListTwice();
+  void listsWarningsByRow();
   void importsPeople();
   void changesNothingOnADryRun();
   void reportsAsJson();
@@ -120,6 +121,24 @@ void TestTerminal::importsTheSameListTwice()
   QCOMPARE(second.json().value(QLatin1String("changed")).toInt(), 0);
   QCOMPARE(second.json().value(QLatin1String("same")).toInt(), 2);
   QCOMPARE(run({QStringLiteral("check")}).words, QByteArray("search.db is sound.\n"));
+}
+
+void TestTerminal::listsWarningsByRow()
+{
+  const auto list =
+      written("list.csv", "Company,Website,Tags\nA,n/a,x\nB\n\nC,c.example,x,y\nc,c.example,x\nD,d.example,\"x\n");
+  const auto warning = [](int row, const char* reason) {
+    return QJsonObject{{QStringLiteral("row"), row}, {QStringLiteral("reason"), QLatin1String(reason)}};
+  };
+
+  const auto answer = run({QStringLiteral("import"), QStringLiteral("companies"), list, QStringLiteral("--json")});
+
+  QCOMPARE(answer.code, 0);
+  QCOMPARE(answer.json().value(QLatin1String("rejected")).toArray(), QJsonArray());
+  QCOMPARE(answer.json().value(QLatin1String("warnings")).toArray(),
+           (QJsonArray{warning(2, "no usable website: n/a"), warning(3, "fewer cells than the header: 1"),
+                       warning(5, "more cells than the header: 4"),
+                       warning(7, "a quote opened on line 7 is never closed"), warning(6, "the same as row 5")}));
 }
 
 void TestTerminal::importsPeople()

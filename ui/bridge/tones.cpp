@@ -88,4 +88,22 @@ Tone toneFor(ReplyKind value)
   return Tone::grey;
 }
 
+Tone toneFor(writing::FieldGroup value)
+{
+  switch (value) {
+    case writing::FieldGroup::person:
+      return Tone::accent;
+    case writing::FieldGroup::company:
+      return Tone::violet;
+    case writing::FieldGroup::hook:
+      return Tone::warn;
+    case writing::FieldGroup::project:
+      return Tone::good;
+    case writing::FieldGroup::profile:
+    case writing::FieldGroup::own:
+      break;
+  }
+  return Tone::teal;
+}
+
 }  // namespace overture::ui

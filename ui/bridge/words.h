@@ -6,6 +6,7 @@
 #include "core/domain/records.h"
 #include "core/domain/template.h"
 #include "core/store/undo_log.h"
+#include "core/writing/field_values.h"
 #include "ui/style/tokens.h"
 
 #include <QString>
@@ -43,6 +44,7 @@ namespace overture::ui
 [[nodiscard]] Tone toneFor(ContactState value);
 [[nodiscard]] Tone toneFor(MessageState value);
 [[nodiscard]] Tone toneFor(ReplyKind value);
+[[nodiscard]] Tone toneFor(writing::FieldGroup value);
 
 /// What a step did, as the menu and the hint bar say it: "Mark as sent: Priya Raman", "Import 12 companies from a.csv".
 [[nodiscard]] QString nameOf(const store::StepName& step);

@@ -1,7 +1,6 @@
 #include "ui/models/company_model.h"
 
 #include "core/outreach/record_changes.h"
-#include "core/store/profile_queries.h"
 #include "ui/bridge/formats.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
@@ -34,13 +33,7 @@ CellKind companyKind(const store::CompanyRow& row, int column)
 }  // namespace
 
 CompanyModel::CompanyModel(StoreBridge& store, JobRunner& jobs, const Clock& clock, QObject* parent)
-    : RecordModel(store, jobs, parent),
-      m_clock(clock),
-      m_window([&store](std::span<const std::int64_t> ids) {
-        return store.readOr<std::vector<store::CompanyRow>>({}, [&](const store::ReadTx& tx) {
-          return store::companyRows(tx, typedIds<CompanyId>(ids));
-        });
-      })
+    : ListModel(store, jobs, clock, columnTotal, &store::companyRows, parent)
 {
   const auto mask = [&store](std::initializer_list<std::string_view> columns) {
     return columnMask(store, "company", columns);
@@ -54,14 +47,6 @@ CompanyModel::CompanyModel(StoreBridge& store, JobRunner& jobs, const Clock& clo
              .size = mask({"size_band"}),
              .locations = mask({"locations"}),
              .person = columnMask(store, "person", {"company_id", "archived_at", "do_not_contact_at"})};
-}
-
-void CompanyModel::setList(const store::CompanyList& list)
-{
-  if (list == m_list)
-    return;
-  m_list = list;
-  refresh();
 }
 
 store::CompanyColumn CompanyModel::sortBy(int column)
@@ -92,17 +77,6 @@ int CompanyModel::columnOf(store::CompanyColumn sortedBy)
     if (sortBy(column) == sortedBy)
       return column;
   return -1;
-}
-
-void CompanyModel::retranslate()
-{
-  repaintAll();
-  Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);
-}
-
-int CompanyModel::columnCount(const QModelIndex& parent) const
-{
-  return parent.isValid() ? 0 : columnTotal;
 }
 
 QVariant CompanyModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -141,12 +115,12 @@ bool CompanyModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 RecordModel::IdQuery CompanyModel::idQuery() const
 {
-  return [list = m_list](const store::ReadTx& tx) { return plainIds(store::companyIds(tx, list)); };
+  return [list = list()](const store::ReadTx& tx) { return plainIds(store::companyIds(tx, list)); };
 }
 
 QVariant CompanyModel::cell(int row, int column, int role) const
 {
-  const auto* found = m_window.at(ids(), row);
+  const auto* found = rowAt(row);
   if (found == nullptr)
     return role == kindRole ? QVariant(static_cast<int>(CellKind::text)) : QVariant();
   switch (role) {
@@ -169,7 +143,6 @@ QVariant CompanyModel::cell(int row, int column, int role) const
 
 QString CompanyModel::text(const store::CompanyRow& row, int column) const
 {
-  const auto now = m_clock.now();
   switch (column) {
     case nameColumn:
       return toQt(row.name);
@@ -184,10 +157,10 @@ QString CompanyModel::text(const store::CompanyRow& row, int column) const
     case knownColumn:
       return row.known > 0 ? numberText(row.known) : QStringLiteral("–");
     case lastColumn:
-      return row.lastContactAt ? dayText(*row.lastContactAt, now, zone()) : QString();
+      return row.lastContactAt ? dayText(*row.lastContactAt, now(), zone()) : QString();
     case nextColumn:
       return nextStepText(row.next, toQt(row.nextPerson),
-                          row.nextOn ? dayText(*row.nextOn, dayIn(now, zone())) : QString());
+                          row.nextOn ? dayText(*row.nextOn, dayIn(now(), zone())) : QString());
     default:
       return {};
   }
@@ -210,14 +183,14 @@ bool CompanyModel::affectsFit(const store::Changes& changes) const
 
 bool CompanyModel::affectsFilter(const store::Changes& changes) const
 {
-  return (!m_list.text.empty() && touchesColumns(changes, "company", m_masks.searched)) ||
-         (m_list.stage && touchesColumns(changes, "company", m_masks.stage)) ||
-         ((m_list.fitAbove || m_list.fitBelow) && affectsFit(changes));
+  return (!list().text.empty() && touchesColumns(changes, "company", m_masks.searched)) ||
+         (list().stage && touchesColumns(changes, "company", m_masks.stage)) ||
+         ((list().fitAbove || list().fitBelow) && affectsFit(changes));
 }
 
 bool CompanyModel::affectsSorting(const store::Changes& changes) const
 {
-  switch (m_list.sortBy) {
+  switch (list().sortBy) {
     case store::CompanyColumn::name:
       return false;
     case store::CompanyColumn::fit:
@@ -249,19 +222,6 @@ bool CompanyModel::affectsRows(const store::Changes& changes) const
 {
   return touchesColumns(changes, "company", m_masks.shown) || affectsFit(changes) ||
          touchesAny(changes, {"person", "thread", "message", "reply", "interaction", "reminder", "profile"});
-}
-
-void CompanyModel::forgetRows()
-{
-  m_window.clear();
-  m_zone.reset();
-}
-
-const std::string& CompanyModel::zone() const
-{
-  if (!m_zone)
-    m_zone = store().readOr<std::string>({}, store::profileZone);
-  return *m_zone;
 }
 
 }  // namespace overture::ui

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/store/company_queries.h"
-#include "ui/models/record_model.h"
-#include "ui/models/row_window.h"
+#include "ui/models/list_model.h"
 
 #include <optional>
 #include <string>
@@ -12,7 +11,7 @@ namespace overture::ui
 
 /// The companies of a list, one column each for what the table shows. The name is edited in place: that writes, and
 /// the cell changes when the commit is told.
-class CompanyModel final : public RecordModel
+class CompanyModel final : public ListModel<store::CompanyRow, store::CompanyList>
 {
   Q_OBJECT
 
@@ -21,16 +20,10 @@ class CompanyModel final : public RecordModel
 
   CompanyModel(StoreBridge& store, JobRunner& jobs, const Clock& clock, QObject* parent = nullptr);
 
-  /// Asks for the ids anew where the list is another one.
-  void setList(const store::CompanyList& list);
-  [[nodiscard]] const store::CompanyList& list() const { return m_list; }
   /// What a click on a column's heading sorts by.
   [[nodiscard]] static store::CompanyColumn sortBy(int column);
   [[nodiscard]] static int columnOf(store::CompanyColumn sortBy);
-  /// Words and dates in the current language.
-  void retranslate();
 
-  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -44,7 +37,6 @@ class CompanyModel final : public RecordModel
   [[nodiscard]] QVariant cell(int row, int column, int role) const override;
   [[nodiscard]] bool affectsOrder(const store::Changes& changes) const override;
   [[nodiscard]] bool affectsRows(const store::Changes& changes) const override;
-  void forgetRows() override;
 
  private:
   /// Columns of `company` by what they decide.
@@ -64,13 +56,8 @@ class CompanyModel final : public RecordModel
   [[nodiscard]] bool affectsFit(const store::Changes& changes) const;
   [[nodiscard]] QString text(const store::CompanyRow& row, int column) const;
   [[nodiscard]] QVariant tip(const store::CompanyRow& row, int column) const;
-  [[nodiscard]] const std::string& zone() const;
 
-  const Clock& m_clock;
-  store::CompanyList m_list;
   Masks m_masks;
-  mutable RowWindow<store::CompanyRow> m_window;
-  mutable std::optional<std::string> m_zone;
 };
 
 }  // namespace overture::ui

@@ -91,7 +91,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     return QVariant::fromValue(section == version ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
   if (role != Qt::DisplayRole)
     return {};
-  const QStringList headings = {tr("Version"), tr("Delivered"), tr("Answered"), tr("Rate"), tr("95% range")};
+  const QStringList headings = {tr("Version"), tr("Delivered"), tr("Answered"), tr("Rate"), tr("Range")};
   return headings.value(section);
 }
 

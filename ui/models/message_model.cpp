@@ -1,6 +1,5 @@
 #include "ui/models/message_model.h"
 
-#include "core/store/profile_queries.h"
 #include "ui/bridge/formats.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
@@ -37,35 +36,8 @@ Tone messageCellTone(const store::MessageRow& row, int column)
 }  // namespace
 
 MessageModel::MessageModel(StoreBridge& store, JobRunner& jobs, const Clock& clock, QObject* parent)
-    : RecordModel(store, jobs, parent), m_clock(clock), m_rows([&store](std::span<const std::int64_t> ids) {
-        return store.readOr(std::vector<store::MessageRow>(),
-                            [&](const store::ReadTx& tx) { return store::messageRows(tx, typedIds<MessageId>(ids)); });
-      })
+    : ListModel(store, jobs, clock, columnsInAll, &store::messageRows, parent)
 {
-}
-
-void MessageModel::setList(const store::MessageList& list)
-{
-  if (list == m_list && isLoaded())
-    return;
-  m_list = list;
-  refresh();
-}
-
-const store::MessageRow* MessageModel::rowAt(int row) const
-{
-  return row >= 0 && row < rowCount() ? m_rows.at(ids(), row) : nullptr;
-}
-
-void MessageModel::retranslate()
-{
-  repaintAll();
-  Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnsInAll - 1);
-}
-
-int MessageModel::columnCount(const QModelIndex& parent) const
-{
-  return parent.isValid() ? 0 : columnsInAll;
 }
 
 QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -114,7 +86,7 @@ std::optional<store::MessageColumn> MessageModel::orderOf(int column)
 
 RecordModel::IdQuery MessageModel::idQuery() const
 {
-  return [list = m_list](const store::ReadTx& tx) { return plainIds(store::messageIds(tx, list)); };
+  return [list = list()](const store::ReadTx& tx) { return plainIds(store::messageIds(tx, list)); };
 }
 
 QString MessageModel::textOf(const store::MessageRow& row, int column) const
@@ -131,7 +103,7 @@ QString MessageModel::textOf(const store::MessageRow& row, int column) const
     case state:
       return wordFor(row.state);
     case sentAt:
-      return row.sentAt ? dayText(*row.sentAt, m_clock.now(), store().readOr(std::string(), store::profileZone))
+      return row.sentAt ? dayText(*row.sentAt, now(), zone())
                         : QString();
     case answer:
       return row.answered ? wordFor(*row.answered) : QString();
@@ -142,7 +114,7 @@ QString MessageModel::textOf(const store::MessageRow& row, int column) const
 
 QVariant MessageModel::cell(int row, int column, int role) const
 {
-  const auto* found = m_rows.at(ids(), row);
+  const auto* found = rowAt(row);
   if (found == nullptr)
     return {};
   switch (role) {
@@ -162,18 +134,13 @@ QVariant MessageModel::cell(int row, int column, int role) const
 bool MessageModel::affectsOrder(const store::Changes& changes) const
 {
   return touchesAny(changes, {"message", "thread", "reply", "person", "company", "template", "channel"}) ||
-         (!m_list.text.empty() && changes.touches("message_body"));
+         (!list().text.empty() && changes.touches("message_body"));
 }
 
 bool MessageModel::affectsRows(const store::Changes& changes) const
 {
   return touchesAny(changes, {"message", "message_body", "thread", "reply", "person", "company", "template",
                               "template_version", "channel", "profile"});
-}
-
-void MessageModel::forgetRows()
-{
-  m_rows.clear();
 }
 
 }  // namespace overture::ui

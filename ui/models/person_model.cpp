@@ -1,7 +1,6 @@
 #include "ui/models/person_model.h"
 
 #include "core/outreach/record_changes.h"
-#include "core/store/profile_queries.h"
 #include "ui/bridge/formats.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
@@ -40,13 +39,7 @@ QVariant personTone(const store::PersonRow& row, int column)
 }  // namespace
 
 PersonModel::PersonModel(StoreBridge& store, JobRunner& jobs, const Clock& clock, QObject* parent)
-    : RecordModel(store, jobs, parent),
-      m_clock(clock),
-      m_window([&store](std::span<const std::int64_t> ids) {
-        return store.readOr<std::vector<store::PersonRow>>({}, [&](const store::ReadTx& tx) {
-          return store::personRows(tx, typedIds<PersonId>(ids));
-        });
-      })
+    : ListModel(store, jobs, clock, columnTotal, &store::personRows, parent)
 {
   const auto mask = [&store](std::initializer_list<std::string_view> columns) {
     return columnMask(store, "person", columns);
@@ -58,14 +51,6 @@ PersonModel::PersonModel(StoreBridge& store, JobRunner& jobs, const Clock& clock
              .title = mask({"title"}),
              .company = mask({"company_id"}),
              .companyName = columnMask(store, "company", {"name"})};
-}
-
-void PersonModel::setList(const store::PersonList& list)
-{
-  if (list == m_list)
-    return;
-  m_list = list;
-  refresh();
 }
 
 std::optional<store::PersonColumn> PersonModel::sortBy(int column)
@@ -94,17 +79,6 @@ int PersonModel::columnOf(store::PersonColumn sortedBy)
     if (sortBy(column) == sortedBy)
       return column;
   return -1;
-}
-
-void PersonModel::retranslate()
-{
-  repaintAll();
-  Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);
-}
-
-int PersonModel::columnCount(const QModelIndex& parent) const
-{
-  return parent.isValid() ? 0 : columnTotal;
 }
 
 QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -139,12 +113,12 @@ bool PersonModel::setData(const QModelIndex& index, const QVariant& value, int r
 
 RecordModel::IdQuery PersonModel::idQuery() const
 {
-  return [list = m_list](const store::ReadTx& tx) { return plainIds(store::personIds(tx, list)); };
+  return [list = list()](const store::ReadTx& tx) { return plainIds(store::personIds(tx, list)); };
 }
 
 QVariant PersonModel::cell(int row, int column, int role) const
 {
-  const auto* found = m_window.at(ids(), row);
+  const auto* found = rowAt(row);
   if (found == nullptr)
     return role == kindRole ? QVariant(static_cast<int>(CellKind::text)) : QVariant();
   switch (role) {
@@ -181,7 +155,7 @@ QString PersonModel::text(const store::PersonRow& row, int column) const
         return tr("do not contact");
       return row.state == ContactState::notWritten ? QString() : wordFor(row.state);
     case lastColumn:
-      return row.lastContactAt ? dayText(*row.lastContactAt, m_clock.now(), zone()) : QString();
+      return row.lastContactAt ? dayText(*row.lastContactAt, now(), zone()) : QString();
     case nextColumn:
       return nextStepText(row.next, {}, {});
     default:
@@ -191,16 +165,16 @@ QString PersonModel::text(const store::PersonRow& row, int column) const
 
 bool PersonModel::affectsFilter(const store::Changes& changes) const
 {
-  const bool isSearched = !m_list.text.empty() && (touchesColumns(changes, "person", m_masks.searched) ||
+  const bool isSearched = !list().text.empty() && (touchesColumns(changes, "person", m_masks.searched) ||
                                                    touchesColumns(changes, "company", m_masks.companyName));
-  return isSearched || (m_list.role && touchesColumns(changes, "person", m_masks.role)) ||
-         (m_list.company.isSet() && touchesColumns(changes, "person", m_masks.company)) ||
-         (m_list.state && touchesAny(changes, {"thread", "message", "reply"}));
+  return isSearched || (list().role && touchesColumns(changes, "person", m_masks.role)) ||
+         (list().company.isSet() && touchesColumns(changes, "person", m_masks.company)) ||
+         (list().state && touchesAny(changes, {"thread", "message", "reply"}));
 }
 
 bool PersonModel::affectsSorting(const store::Changes& changes) const
 {
-  switch (m_list.sortBy) {
+  switch (list().sortBy) {
     case store::PersonColumn::name:
       return false;
     case store::PersonColumn::company:
@@ -228,19 +202,6 @@ bool PersonModel::affectsRows(const store::Changes& changes) const
   return touchesColumns(changes, "person", m_masks.shown) ||
          touchesColumns(changes, "company", m_masks.companyName) ||
          touchesAny(changes, {"address", "thread", "message", "reply", "interaction", "reminder", "profile"});
-}
-
-void PersonModel::forgetRows()
-{
-  m_window.clear();
-  m_zone.reset();
-}
-
-const std::string& PersonModel::zone() const
-{
-  if (!m_zone)
-    m_zone = store().readOr<std::string>({}, store::profileZone);
-  return *m_zone;
 }
 
 }  // namespace overture::ui

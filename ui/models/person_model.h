@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/store/person_queries.h"
-#include "ui/models/record_model.h"
-#include "ui/models/row_window.h"
+#include "ui/models/list_model.h"
 
 #include <optional>
 #include <string>
@@ -12,7 +11,7 @@ namespace overture::ui
 
 /// The people of a list, one column each for what the table shows. The name is edited in place: that writes, and the
 /// cell changes when the commit is told.
-class PersonModel final : public RecordModel
+class PersonModel final : public ListModel<store::PersonRow, store::PersonList>
 {
   Q_OBJECT
 
@@ -21,16 +20,10 @@ class PersonModel final : public RecordModel
 
   PersonModel(StoreBridge& store, JobRunner& jobs, const Clock& clock, QObject* parent = nullptr);
 
-  /// Asks for the ids anew where the list is another one.
-  void setList(const store::PersonList& list);
-  [[nodiscard]] const store::PersonList& list() const { return m_list; }
   /// What a click on a column's heading sorts by; nothing for one that cannot be sorted.
   [[nodiscard]] static std::optional<store::PersonColumn> sortBy(int column);
   [[nodiscard]] static int columnOf(store::PersonColumn sortBy);
-  /// Words and dates in the current language.
-  void retranslate();
 
-  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -44,7 +37,6 @@ class PersonModel final : public RecordModel
   [[nodiscard]] QVariant cell(int row, int column, int role) const override;
   [[nodiscard]] bool affectsOrder(const store::Changes& changes) const override;
   [[nodiscard]] bool affectsRows(const store::Changes& changes) const override;
-  void forgetRows() override;
 
  private:
   /// Columns of `person` (and the name of `company`) by what they decide.
@@ -60,13 +52,8 @@ class PersonModel final : public RecordModel
   [[nodiscard]] bool affectsFilter(const store::Changes& changes) const;
   [[nodiscard]] bool affectsSorting(const store::Changes& changes) const;
   [[nodiscard]] QString text(const store::PersonRow& row, int column) const;
-  [[nodiscard]] const std::string& zone() const;
 
-  const Clock& m_clock;
-  store::PersonList m_list;
   Masks m_masks;
-  mutable RowWindow<store::PersonRow> m_window;
-  mutable std::optional<std::string> m_zone;
 };
 
 }  // namespace overture::ui

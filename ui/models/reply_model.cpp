@@ -1,6 +1,5 @@
 #include "ui/models/reply_model.h"
 
-#include "core/store/profile_queries.h"
 #include "ui/bridge/formats.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
@@ -32,35 +31,8 @@ CellKind replyCellKind(int column)
 }  // namespace
 
 ReplyModel::ReplyModel(StoreBridge& store, JobRunner& jobs, const Clock& clock, QObject* parent)
-    : RecordModel(store, jobs, parent), m_clock(clock), m_rows([&store](std::span<const std::int64_t> ids) {
-        return store.readOr(std::vector<store::ReplyRow>(),
-                            [&](const store::ReadTx& tx) { return store::replyRows(tx, typedIds<ReplyId>(ids)); });
-      })
+    : ListModel(store, jobs, clock, columnsInAll, &store::replyRows, parent)
 {
-}
-
-void ReplyModel::setList(const store::ReplyList& list)
-{
-  if (list == m_list && isLoaded())
-    return;
-  m_list = list;
-  refresh();
-}
-
-const store::ReplyRow* ReplyModel::rowAt(int row) const
-{
-  return row >= 0 && row < rowCount() ? m_rows.at(ids(), row) : nullptr;
-}
-
-void ReplyModel::retranslate()
-{
-  repaintAll();
-  Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnsInAll - 1);
-}
-
-int ReplyModel::columnCount(const QModelIndex& parent) const
-{
-  return parent.isValid() ? 0 : columnsInAll;
 }
 
 QVariant ReplyModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -101,7 +73,7 @@ std::optional<store::ReplyColumn> ReplyModel::orderOf(int column)
 
 RecordModel::IdQuery ReplyModel::idQuery() const
 {
-  return [list = m_list](const store::ReadTx& tx) {
+  return [list = list()](const store::ReadTx& tx) {
     auto guessed = list;
     guessed.certainty = ReplyCertainty::guessed;
     auto confirmed = list;
@@ -114,9 +86,8 @@ RecordModel::IdQuery ReplyModel::idQuery() const
 
 QString ReplyModel::when(const store::ReplyRow& row) const
 {
-  const auto zone = store().readOr(std::string(), store::profileZone);
-  return row.receivedPrecision == Precision::exact ? agoText(row.receivedAt, m_clock.now(), zone)
-                                                   : dayText(row.receivedAt, m_clock.now(), zone);
+  return row.receivedPrecision == Precision::exact ? agoText(row.receivedAt, now(), zone())
+                                                   : dayText(row.receivedAt, now(), zone());
 }
 
 QString ReplyModel::textOf(const store::ReplyRow& row, int column) const
@@ -141,7 +112,7 @@ QString ReplyModel::textOf(const store::ReplyRow& row, int column) const
 
 QVariant ReplyModel::cell(int row, int column, int role) const
 {
-  const auto* found = m_rows.at(ids(), row);
+  const auto* found = rowAt(row);
   if (found == nullptr)
     return {};
   switch (role) {
@@ -165,11 +136,6 @@ bool ReplyModel::affectsRows(const store::Changes& changes) const
 {
   return touchesAny(changes,
                     {"reply", "message", "thread", "person", "company", "template", "template_version", "profile"});
-}
-
-void ReplyModel::forgetRows()
-{
-  m_rows.clear();
 }
 
 }  // namespace overture::ui

@@ -32,6 +32,12 @@ void ListAndPanel::setPanelShown(bool shown)
     m_list->setFocus();
 }
 
+void ListAndPanel::setBesideFrom(int width)
+{
+  m_besideFrom = width;
+  place();
+}
+
 void ListAndPanel::resizeEvent(QResizeEvent* event)
 {
   QWidget::resizeEvent(event);
@@ -67,7 +73,7 @@ void ListAndPanel::keyPressEvent(QKeyEvent* event)
 
 bool ListAndPanel::isWide() const
 {
-  return window()->width() >= wideFrom;
+  return window()->width() >= m_besideFrom;
 }
 
 void ListAndPanel::place()

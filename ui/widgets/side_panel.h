@@ -43,6 +43,8 @@ class ListAndPanel : public QWidget
   void setPanelShown(bool shown);
   [[nodiscard]] bool isPanelShown() const { return isWide() ? m_beside : m_over; }
   [[nodiscard]] bool isWide() const;
+  /// Another width of the window than `wideFrom`, for a list that needs less.
+  void setBesideFrom(int width);
 
  Q_SIGNALS:
   /// The panel came or went, or its place is another one now.
@@ -60,6 +62,7 @@ class ListAndPanel : public QWidget
   SidePanel* m_panel;
   bool m_beside = true;
   bool m_over = false;
+  int m_besideFrom = wideFrom;
   std::optional<bool> m_wide;  ///< nothing before the first place
 };
 

@@ -5,10 +5,12 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlockFormat>
 #include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace overture::ui
 {
@@ -25,6 +27,9 @@ QTextCharFormat formatOf(const TextSpan& span, const Tokens& tokens)
   return format;
 }
 
+/// Lines of a letter stand further apart than those of a form.
+constexpr int letterLineHeight = 145;
+
 QString withoutBreaks(QString text)
 {
   text.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
@@ -35,14 +40,16 @@ QString withoutBreaks(QString text)
 
 }  // namespace
 
-SpanTextEdit::SpanTextEdit(QWidget* parent) : QPlainTextEdit(parent)
+SpanTextEdit::SpanTextEdit(QWidget* parent) : QTextEdit(parent)
 {
   setFrameShape(NoFrame);
+  setAcceptRichText(false);
   setTabChangesFocus(true);
   setUndoRedoEnabled(true);
   document()->setDocumentMargin(space16);
+  spaceLines();
   connect(document(), &QTextDocument::contentsChange, this, &SpanTextEdit::follow);
-  connect(this, &QPlainTextEdit::textChanged, this, [this] {
+  connect(this, &QTextEdit::textChanged, this, [this] {
     if (!m_setting)
       Q_EMIT typed();
   });
@@ -53,8 +60,23 @@ void SpanTextEdit::setTextAndSpans(const QString& text, const std::vector<TextSp
   m_setting = true;
   setPlainText(m_single ? withoutBreaks(text) : text);
   moveCursor(QTextCursor::Start);
+  spaceLines();
   m_setting = false;
   setSpans(spans);
+}
+
+/// New lines are like the one they begin in, so it is enough to say it once for each text. No step of undo.
+void SpanTextEdit::spaceLines()
+{
+  const bool wasSetting = std::exchange(m_setting, true);
+  QTextBlockFormat format;
+  format.setLineHeight(m_single ? 100 : letterLineHeight, QTextBlockFormat::ProportionalHeight);
+  QTextCursor all(document());
+  all.select(QTextCursor::Document);
+  document()->setUndoRedoEnabled(false);
+  all.mergeBlockFormat(format);
+  document()->setUndoRedoEnabled(true);
+  m_setting = wasSetting;
 }
 
 void SpanTextEdit::setSpans(const std::vector<TextSpan>& spans)
@@ -66,6 +88,7 @@ void SpanTextEdit::setSpans(const std::vector<TextSpan>& spans)
 void SpanTextEdit::setSingleLine(bool single)
 {
   m_single = single;
+  spaceLines();
   document()->setDocumentMargin(single ? space4 : space16);
   setLineWrapMode(single ? NoWrap : WidgetWidth);
   const auto policy = single ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
@@ -82,26 +105,26 @@ void SpanTextEdit::keyPressEvent(QKeyEvent* event)
   if (isEnter && isCommand)
     return event->ignore();
   if (!m_single)
-    return QPlainTextEdit::keyPressEvent(event);
+    return QTextEdit::keyPressEvent(event);
   if (isEnter)
     focusNextChild();
   else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
     event->ignore();
   else
-    QPlainTextEdit::keyPressEvent(event);
+    QTextEdit::keyPressEvent(event);
 }
 
 void SpanTextEdit::insertFromMimeData(const QMimeData* source)
 {
-  if (!m_single || !source->hasText())
-    return QPlainTextEdit::insertFromMimeData(source);
-  textCursor().insertText(withoutBreaks(source->text()));
+  if (isReadOnly() || !source->hasText())
+    return;
+  textCursor().insertText(m_single ? withoutBreaks(source->text()) : source->text());
   ensureCursorVisible();
 }
 
 void SpanTextEdit::changeEvent(QEvent* event)
 {
-  QPlainTextEdit::changeEvent(event);
+  QTextEdit::changeEvent(event);
   if (event->type() == QEvent::PaletteChange)
     paintSpans();
   if (event->type() == QEvent::FontChange && m_single)
@@ -111,7 +134,7 @@ void SpanTextEdit::changeEvent(QEvent* event)
 bool SpanTextEdit::event(QEvent* event)
 {
   if (event->type() != QEvent::ToolTip)
-    return QPlainTextEdit::event(event);
+    return QTextEdit::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   const QPoint inside = viewport()->mapFromGlobal(help->globalPos());
   const int at = cursorForPosition(inside).position();

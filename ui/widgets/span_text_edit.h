@@ -2,7 +2,7 @@
 
 #include "ui/style/tokens.h"
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 #include <vector>
 
@@ -20,8 +20,9 @@ struct TextSpan {
 };
 
 /// A text whose parts are coloured by where they come from. Typing keeps the spans at their words: those behind the
-/// cursor move along, one that is typed into ends. Undo and redo within the text are its own.
-class SpanTextEdit : public QPlainTextEdit
+/// cursor move along, one that is typed into ends. Undo and redo within the text are its own. The text is plain, whatever
+/// is pasted.
+class SpanTextEdit : public QTextEdit
 {
   Q_OBJECT
 
@@ -47,6 +48,7 @@ class SpanTextEdit : public QPlainTextEdit
  private:
   void follow(int position, int removed, int added);
   void paintSpans();
+  void spaceLines();
   std::vector<TextSpan> m_spans;
   bool m_setting = false;
   bool m_single = false;

@@ -91,7 +91,8 @@ bool showTip(const TimelineLine& line, QWidget& widget, const QEvent& event)
 void paintTitle(QPainter& painter, const TimelineLine& line, const QWidget& widget, const QColor& ink)
 {
   const int width = widget.width() - textBegin - space4;
-  const int title = std::min(width, textWidth(strongFont(widget.font()), line.title));
+  const int day = std::min(textWidth(widget.font(), line.when) + space4, width / 2);
+  const int title = std::min(width - day, textWidth(strongFont(widget.font()), line.title));
   const QRect place(textBegin, space4, title, titleHeight(widget.font()));
   paintText(painter, place, line.title, strongFont(widget.font()), ink);
   const QRect when(place.right() + 1 + space4, space4, width - title - space4, place.height());
@@ -118,7 +119,8 @@ void nameTimelineLine(const TimelineLine& line, QWidget& widget)
 {
   widget.setAccessibleName(QStringLiteral("%1 %2").arg(line.title, line.when));
   widget.setAccessibleDescription(line.text);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  // Not Fixed: that would hold the row at its height for another width.
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   widget.setSizePolicy(policy);
 }

@@ -63,7 +63,7 @@ void TestSample::theSameSeedMakesTheSame()
 void TestSample::everyPageHasSomethingToShow_data()
 {
   QTest::addColumn<quint64>("seed");
-  for (const quint64 seed : {1, 2, 3, 2026})
+  for (const quint64 seed : {1U, 2U, 3U, 2026U})
     QTest::addRow("%llu", seed) << seed;
 }
 
@@ -80,7 +80,8 @@ void TestSample::everyPageHasSomethingToShow()
 
   QCOMPARE(counts.companies, 24);
   QCOMPARE(counts.people, 60);
-  QVERIFY2(isBetween(120, counts.messages, 180), QByteArray::number(static_cast<qlonglong>(counts.messages)));
+  QVERIFY2(isBetween(120, counts.messages, 180),
+           QByteArray::number(static_cast<qlonglong>(counts.messages)).constData());
   QCOMPARE(messages.drafts, 2);
   QCOMPARE(day.handedOverCount, 2);
   QCOMPARE(day.toConfirmCount, 2);

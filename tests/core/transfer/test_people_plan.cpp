@@ -68,6 +68,8 @@ class TestPeoplePlan : public QObject
  private Q_SLOTS:
   void findsTheHeaderOfEveryProgram_data();
   void findsTheHeaderOfEveryProgram();
+  void joinsNamesAsTheirHeadingsDo_data();
+  void joinsNamesAsTheirHeadingsDo();
   void refusesAListWithoutNames();
   void knowsAPersonByAddress();
   void knowsAPersonByNameAndCompany();
@@ -108,6 +110,33 @@ void TestPeoplePlan::findsTheHeaderOfEveryProgram()
   const auto plan = transfer::planPeople(rowsOf(list.constData()), {}, {});
 
   QCOMPARE(inWords(plan), QByteArray("+ Mara Lind, CTO at new Nordhavn <mail:m@a.example> <linkedin:mara-l>\n= 0\n"));
+}
+
+void TestPeoplePlan::joinsNamesAsTheirHeadingsDo_data()
+{
+  QTest::addColumn<QByteArray>("list");
+  QTest::addColumn<QByteArray>("name");
+  QTest::newRow("Chinese") << QByteArray("姓,名\n王,小明\n") << QByteArray("王小明");
+  QTest::newRow("Chinese, the given name first") << QByteArray("名字,姓氏\n小明,欧阳\n") << QByteArray("欧阳小明");
+  QTest::newRow("a rare letter") << QByteArray("姓,名\n王,𠀀\n") << QByteArray("王𠀀");
+  QTest::newRow("Chinese headings, Latin name") << QByteArray("姓,名\nLind,Mara\n") << QByteArray("Mara Lind");
+  QTest::newRow("Chinese headings, both") << QByteArray("姓,名\n王,Mara\n") << QByteArray("Mara 王");
+  QTest::newRow("Chinese, one part") << QByteArray("姓,名\n王,\n") << QByteArray("王");
+  QTest::newRow("English headings") << QByteArray("First Name,Last Name\n小明,王\n") << QByteArray("小明 王");
+  QTest::newRow("with a middle name") << QByteArray("First Name,Middle Name,Last Name\nMara,K.,Lind\n")
+                                      << QByteArray("Mara K. Lind");
+  QTest::newRow("a full name wins") << QByteArray("姓名,姓,名\n小明 王,王,小明\n") << QByteArray("小明 王");
+}
+
+void TestPeoplePlan::joinsNamesAsTheirHeadingsDo()
+{
+  QFETCH(QByteArray, list);
+  QFETCH(QByteArray, name);
+
+  const auto rows = rowsOf(list.constData()).rows;
+
+  QCOMPARE(rows.size(), std::size_t{1});
+  QCOMPARE(QByteArray::fromStdString(rows.front().person.name), name);
 }
 
 void TestPeoplePlan::refusesAListWithoutNames()

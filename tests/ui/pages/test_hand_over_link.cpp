@@ -88,7 +88,11 @@ class TestHandOverLink : public QObject
     QFETCH(const QString, value);
     QFETCH(const QString, link);
 
-    const auto url = profileLink({.kind = static_cast<AddressKind>(kind), .value = value.toStdString()});
+    Address address;
+    address.kind = static_cast<AddressKind>(kind);
+    address.value = value.toStdString();
+
+    const auto url = profileLink(address);
 
     QCOMPARE(QString::fromLatin1(url.toEncoded()), link);
   }

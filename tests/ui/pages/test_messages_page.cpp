@@ -1,19 +1,25 @@
 #include "core/outreach/people.h"
 #include "core/outreach/replies.h"
+#include "core/outreach/templates.h"
 #include "core/store/message_queries.h"
+#include "core/store/template_queries.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_main.h"
 #include "tests/support/ui_workspace.h"
 #include "ui/models/message_model.h"
 #include "ui/pages/messages/message_panel.h"
 #include "ui/pages/messages/messages_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/record_table.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace overture::testing
 {
@@ -54,6 +60,17 @@ struct MessagesScene {
   {
     return desk.store().read([id](const store::ReadTx& tx) { return store::findMessage(tx, id).value_or(Message()); });
   }
+  VersionId version()
+  {
+    const auto made = desk.store().write(outreach::addTemplate(aTemplate("Project first"), TemplateVersion()));
+    return desk.store().read([made](const store::ReadTx& tx) { return store::versionsOf(tx, made).front().id; });
+  }
+  /// What says by which version the list is filtered.
+  [[nodiscard]] Banner* line() const
+  {
+    const auto banners = page.findChildren<Banner*>();
+    return *std::ranges::max_element(banners, {}, [](const Banner* each) { return each->sentence().size(); });
+  }
   [[nodiscard]] FieldForm* corrections() const { return page.findChild<MessagePanel*>()->findChild<FieldForm*>(); }
 };
 
@@ -74,6 +91,25 @@ class TestMessagesPage : public QObject
     QVERIFY(s.open());
 
     QTRY_COMPARE(s.names(), QString("Bo, Cy, Ann"));
+  }
+
+  void aVersionListsItsMessagesUntilTheLineIsTakenAway()
+  {
+    MessagesScene s;
+    const auto made = s.version();
+    s.desk.store().write(outreach::startMessage(aDraft(s.person("Ann")).from(made)));
+    s.draft(s.person("Bo"));
+    QVERIFY(s.open());
+
+    s.page.visit({PageId::messages, made.value, Target::Intent::listVersion});
+    QTRY_COMPARE(s.names(), QString("Ann"));
+    auto* line = s.line();
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->sentence(), QString("Only messages made from “Project first v1”"));
+    QTest::mouseClick(line->findChild<QPushButton*>(), Qt::LeftButton);
+
+    QTRY_COMPARE(s.names(), QString("Bo, Ann"));
+    QVERIFY(line->isHidden());
   }
 
   void oneKeyMarksADraftAsSent()

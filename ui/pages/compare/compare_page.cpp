@@ -154,12 +154,13 @@ QWidget* ComparePage::makePlot()
   auto* card = new Card(this);
   m_plotTitle = new TextLabel(TextRank::strong, card);
   m_plotHint = new TextLabel(TextRank::hint, card);
+  m_plotHint->setElided(true);
+  m_plotHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_notSent = wrappedLabel(TextRank::hint, card);
   m_plot = new ForestPlot(card);
   auto* top = new QHBoxLayout;
   top->addWidget(m_plotTitle);
-  top->addStretch();
-  top->addWidget(m_plotHint);
+  top->addWidget(m_plotHint, 1);
   card->column()->addLayout(top);
   card->column()->addWidget(m_plot);
   card->column()->addWidget(m_notSent);
@@ -298,7 +299,7 @@ void ComparePage::retranslate()
   m_tableButton->setText(tr("Table"));
   m_explain->setText(tr("How is this counted?"));
   m_plotTitle->setText(tr("Reply rate by version"));
-  m_plotHint->setText(tr("95% ranges · waiting counts as not answered so far"));
+  m_plotHint->setText(tr("lines: where the real rate may well lie · waiting counts as not answered so far"));
   m_plot->setAccessibleName(tr("Reply rate by version"));
   m_table->setAccessibleName(tr("Reply rates as a table"));
   m_explainTitle->setText(tr("How is this counted?"));

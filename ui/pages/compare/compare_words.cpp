@@ -45,7 +45,7 @@ bool allOverlap(const Reports& sent)
 QString methodText()
 {
   return ComparePage::tr(
-      "The range beside each rate is the Wilson 95% range: where the real rate may well lie after so few messages. "
+      "The range beside each rate is where the real rate may well lie: few messages make a wide one. "
       "Ranges that overlap cannot tell two versions apart yet. Versions sent one after the other also differ in their "
       "weeks and people.");
 }

@@ -75,12 +75,12 @@ ComposeEditor::ComposeEditor(QWidget* parent)
   column->addWidget(makeRow({m_toLabel, m_to, m_addAddress}, m_to));
   column->addWidget(m_subjectRow);
   column->addWidget(m_banner);
+  column->addSpacing(space8);
   column->addWidget(m_text, 1);
   column->addWidget(m_bar);
   m_subject->setSingleLine(true);
   m_subject->setFrameShape(QFrame::NoFrame);
   m_text->setFrameShape(QFrame::NoFrame);
-  m_text->document()->setDocumentMargin(space16);
   m_threadWords->setElided(true);
   followFont();
   connectParts();

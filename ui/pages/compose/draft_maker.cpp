@@ -3,6 +3,7 @@
 #include "core/writing/adaptation.h"
 #include "core/writing/message_fields.h"
 #include "ui/bridge/text.h"
+#include "ui/bridge/words.h"
 
 #include <QCoreApplication>
 
@@ -15,22 +16,7 @@ namespace
 
 Tone toneOfSpan(const writing::Span& span)
 {
-  if (span.kind == writing::SpanKind::missing)
-    return Tone::bad;
-  switch (span.group) {
-    case writing::FieldGroup::person:
-      return Tone::accent;
-    case writing::FieldGroup::company:
-      return Tone::violet;
-    case writing::FieldGroup::hook:
-      return Tone::warn;
-    case writing::FieldGroup::project:
-      return Tone::good;
-    case writing::FieldGroup::profile:
-    case writing::FieldGroup::own:
-      break;
-  }
-  return Tone::teal;
+  return span.kind == writing::SpanKind::missing ? Tone::bad : toneFor(span.group);
 }
 
 QString tipOfSpan(const writing::Span& span)

@@ -42,6 +42,9 @@ HandOverBar::HandOverBar(QWidget* parent)
   row->setContentsMargins(space16, space8, space16, space8);
   row->setSpacing(space8);
   m_words->setElided(true);
+  m_status->setElided(true);
+  // Gives way in steps of its own: see fit().
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   for (QWidget* widget :
        {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_copy),
         static_cast<QWidget*>(m_asWritten), static_cast<QWidget*>(m_changed), static_cast<QWidget*>(m_notSent),
@@ -88,6 +91,7 @@ void HandOverBar::setChannel(ChannelKind kind)
 void HandOverBar::setStatus(const QString& status)
 {
   m_status->setText(status);
+  fit();
 }
 
 void HandOverBar::setHasDraft(bool hasDraft)
@@ -119,32 +123,62 @@ void HandOverBar::arrange()
   m_pasted->setVisible(m_step == Step::pasting);
   m_giveUp->setVisible(m_step == Step::pasting);
   m_next->setVisible(m_step == Step::sent && !m_nextName.isEmpty());
+  fit();
+}
+
+/// Shows the keys that there is room for: of every button, of the main one, of none. A word is never cut for a key.
+void HandOverBar::fit()
+{
+  for (const auto& [button, key] : m_keys)
+    button->setKeyHint(key);
+  if (neededWidth() <= width())
+    return;
+  for (const auto& [button, key] : m_keys)
+    button->setKeyHint(button == mainButton() ? key : QString());
+  if (neededWidth() > width())
+    mainButton()->setKeyHint({});
+}
+
+int HandOverBar::neededWidth() const
+{
+  int needed = 2 * space16 + space8;
+  for (const auto* child : findChildren<const QWidget*>(Qt::FindDirectChildrenOnly))
+    if (!child->isHidden())
+      needed += child->sizeHint().width() + space8;
+  return needed;
+}
+
+void HandOverBar::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  fit();
 }
 
 void HandOverBar::retranslate()
 {
   const bool isMail = m_kind == ChannelKind::mail;
   m_open->setText(isMail ? tr("Open in mail") : tr("Copy and open profile"));
-  m_open->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
   m_copy->setText(tr("Copy"));
-  m_copy->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)));
   m_discard->setText(tr("Discard draft"));
   m_asWritten->setText(tr("Sent as written"));
-  m_asWritten->setKeyHint(QStringLiteral("S"));
   m_changed->setText(tr("I changed it"));
-  m_changed->setKeyHint(handOverKey(QKeySequence(Qt::SHIFT | Qt::Key_S)));
   m_notSent->setText(tr("Not sent"));
   m_pasted->setText(tr("Sent like this"));
-  m_pasted->setKeyHint(handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
   m_giveUp->setText(tr("Cancel"));
   m_next->setText(tr("Write to %1").arg(m_nextName));
-  m_next->setKeyHint(handOverKey(QKeySequence(Qt::ALT | Qt::Key_Right)));
   if (m_step == Step::asking)
     m_words->setText(tr("Did you send it?"));
   else if (m_step == Step::pasting)
     m_words->setText(tr("Paste what you really sent"));
   else if (m_step == Step::sent)
     m_words->setText(tr("Sent."));
+  m_keys = {{m_open, handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Enter))},
+            {m_copy, handOverKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))},
+            {m_asWritten, QStringLiteral("S")},
+            {m_changed, handOverKey(QKeySequence(Qt::SHIFT | Qt::Key_S))},
+            {m_pasted, handOverKey(QKeySequence(Qt::CTRL | Qt::Key_Enter))},
+            {m_next, handOverKey(QKeySequence(Qt::ALT | Qt::Key_Right))}};
+  fit();
 }
 
 Button* HandOverBar::mainButton() const

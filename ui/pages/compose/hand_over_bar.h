@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace overture::ui
 {
 
@@ -44,15 +47,19 @@ class HandOverBar : public QWidget
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void arrange();
+  void fit();
+  [[nodiscard]] int neededWidth() const;
   void connectButtons();
   [[nodiscard]] Button* mainButton() const;
   Step m_step = Step::writing;
   ChannelKind m_kind = ChannelKind::mail;
   bool m_hasDraft = false;
   QString m_nextName;
+  std::vector<std::pair<Button*, QString>> m_keys;
   TextLabel* m_words;
   TextLabel* m_status;
   Button* m_open;

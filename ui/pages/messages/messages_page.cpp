@@ -1,16 +1,20 @@
 #include "ui/pages/messages/messages_page.h"
 
+#include "core/store/template_queries.h"
 #include "ui/bridge/formats.h"
 #include "ui/bridge/text.h"
+#include "ui/models/compare_model.h"
 #include "ui/pages/kind_choice.h"
 #include "ui/pages/messages/message_panel.h"
 #include "ui/pages/sort_choice.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
 
 #include <QComboBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,11 +33,13 @@ MessagesPage::MessagesPage(const Workspace& workspace, QWidget* parent)
       m_panel(new MessagePanel(workspace)),
       m_state(new QComboBox(this)),
       m_outcome(new QComboBox(this)),
-      m_write(new Button(this, Button::Rank::primary))
+      m_write(new Button(this, Button::Rank::primary)),
+      m_versionLine(new Banner(this))
 {
   compose(m_model, m_panel);
+  body()->insertWidget(0, m_versionLine);
   addControls();
-  table()->setColumnShares({1.4, 1.4, 1.3, 1, 1.1, 0.8, 1.1});
+  table()->setColumnShares({1.35, 1.3, 1.3, 1, 1.35, 0.95, 1.05});
   nameKeys();
   connectParts();
   restoreSort();
@@ -56,6 +62,7 @@ void MessagesPage::connectParts()
   connect(m_state, &QComboBox::activated, this, &MessagesPage::filter);
   connect(m_outcome, &QComboBox::activated, this, &MessagesPage::filter);
   connect(m_write, &QPushButton::clicked, this, &MessagesPage::startWriting);
+  connect(m_versionLine, &Banner::clicked, this, [this] { listVersion({}); });
   connect(table(), &RecordTable::sortRequested, this, &MessagesPage::sort);
   connect(empty(), &EmptyState::chosen, this, &MessagesPage::startWriting);
 }
@@ -92,6 +99,7 @@ void MessagesPage::retranslate()
   m_write->setText(tr("Write"));
   fillKindChoice<MessageState>(*m_state, tr("All states"));
   fillOutcomes();
+  showVersionLine();
   translateEmpty();
   m_model->retranslate();
   m_panel->retranslate();
@@ -128,7 +136,37 @@ void MessagesPage::filter()
   list.text = toCore(search()->text().simplified());
   list.state = kindChoice<MessageState>(*m_state);
   list.outcome = kindChoice<store::ThreadOutcome>(*m_outcome);
+  list.version = m_version;
   m_model->setList(list);
+}
+
+void MessagesPage::visit(const Target& target)
+{
+  if (target.intent != Target::Intent::listVersion)
+    return ListPage::visit(target);
+  search()->clear();
+  m_state->setCurrentIndex(0);
+  m_outcome->setCurrentIndex(0);
+  ListPage::visit({PageId::messages});
+  listVersion(VersionId{target.id});
+}
+
+void MessagesPage::listVersion(VersionId version)
+{
+  m_version = version;
+  showVersionLine();
+  filter();
+  table()->setFocus();
+}
+
+void MessagesPage::showVersionLine()
+{
+  if (!m_version.isSet())
+    return m_versionLine->putAway();
+  const auto names = workspace().store.readOr(std::vector<store::VersionName>(), store::versionNames);
+  const auto found = std::ranges::find(names, m_version, &store::VersionName::id);
+  const auto name = found == names.end() ? QString() : versionTitle(*found);
+  m_versionLine->tell(Tone::accent, tr("Only messages made from “%1”").arg(name), tr("Show all messages"), false);
 }
 
 void MessagesPage::sort(int column, bool descending)
@@ -157,7 +195,7 @@ void MessagesPage::restoreSort()
 bool MessagesPage::isFiltered() const
 {
   const auto& list = m_model->list();
-  return !list.text.empty() || list.state || list.outcome;
+  return !list.text.empty() || list.state || list.outcome || list.version.isSet();
 }
 
 void MessagesPage::clearFilter()
@@ -165,8 +203,7 @@ void MessagesPage::clearFilter()
   search()->clear();
   m_state->setCurrentIndex(0);
   m_outcome->setCurrentIndex(0);
-  filter();
-  table()->setFocus();
+  listVersion({});
 }
 
 void MessagesPage::showControls(bool shown)

@@ -11,6 +11,7 @@ class QComboBox;
 namespace overture::ui
 {
 
+class Banner;
 class Button;
 class MessagePanel;
 
@@ -22,6 +23,8 @@ class MessagesPage final : public ListPage
  public:
   explicit MessagesPage(const Workspace& workspace, QWidget* parent = nullptr);
   [[nodiscard]] std::vector<KeyHint> hints() const override;
+  /// With the intention listVersion: only the messages made from that version, until the person takes the filter away.
+  void visit(const Target& target) override;
 
  protected:
   void retranslate() override;
@@ -38,6 +41,8 @@ class MessagesPage final : public ListPage
   void translateEmpty();
   void fillOutcomes();
   void filter();
+  void listVersion(VersionId version);
+  void showVersionLine();
   void sort(int column, bool descending);
   void restoreSort();
   void showCounts();
@@ -48,6 +53,8 @@ class MessagesPage final : public ListPage
   QComboBox* m_state;
   QComboBox* m_outcome;
   Button* m_write;
+  Banner* m_versionLine;
+  VersionId m_version;
   store::MessageCounts m_counts;
   LatestJob m_counting;
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/people/person_head.h"
 
 #include "core/domain/web_address.h"
+#include "core/store/profile_queries.h"
 #include "ui/bridge/formats.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/words.h"
@@ -92,8 +93,10 @@ void PersonHead::showChips()
     chips.push_back({wordFor(m_facts.row.state), toneFor(m_facts.row.state)});
   if (person.warmth == Warmth::warm)
     chips.push_back({wordFor(person.warmth), Tone::warn});
-  if (person.onHoldUntil)
-    chips.push_back({tr("on hold until %1").arg(dayText(*person.onHoldUntil, dayIn(m_workspace.clock.now(), {}))), Tone::grey});
+  if (person.onHoldUntil) {
+    const auto today = dayIn(m_workspace.clock.now(), m_workspace.store.readOr(std::string(), store::profileZone));
+    chips.push_back({tr("on hold until %1").arg(dayText(*person.onHoldUntil, today)), Tone::grey});
+  }
   m_tags->setContents(chips, m_facts.tags);
 }
 

@@ -25,7 +25,7 @@ RepliesPage::RepliesPage(const Workspace& workspace, QWidget* parent)
 {
   compose(m_model, m_panel);
   addControls();
-  table()->setColumnShares({1.2, 1.3, 1, 2.2, 1.2, 0.8});
+  table()->setColumnShares({1.25, 1.25, 1.25, 1.95, 1.2, 0.95});
   nameKeys();
   connectParts();
   showSort(*table(), {ReplyModel::received, true});

@@ -29,6 +29,8 @@ namespace
 const QString replyDayField = QStringLiteral("received_at");
 const QString replyWayField = QStringLiteral("way");
 const QString replyTextField = QStringLiteral("text");
+/// So much of a message is quoted as lists know of it.
+constexpr qsizetype answeredCharacters = 120;
 
 std::optional<store::MessageRow> answeredMessage(const store::ReadTx& tx, MessageId id)
 {
@@ -169,7 +171,8 @@ void ReplyPanel::showAnswered()
                              ? tr("You wrote, %1").arg(when)
                              : tr("You wrote, %1 · %2 v%3")
                                    .arg(when, toQt(message->versionName), QString::number(message->versionNumber)));
-  m_answered->setText(toQt(message->beginning));
+  const auto beginning = toQt(message->beginning);
+  m_answered->setText(beginning.size() < answeredCharacters ? beginning : beginning + QStringLiteral("…"));
 }
 
 void ReplyPanel::showKind()

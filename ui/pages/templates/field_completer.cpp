@@ -5,7 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStringListModel>
@@ -26,7 +26,7 @@ QStringList knownFieldNames()
 
 }  // namespace
 
-FieldCompleter::FieldCompleter(QPlainTextEdit* edit) : QCompleter(edit), m_edit(edit)
+FieldCompleter::FieldCompleter(QTextEdit* edit) : QCompleter(edit), m_edit(edit)
 {
   setModel(new QStringListModel(knownFieldNames(), this));
   setWidget(edit);
@@ -35,7 +35,7 @@ FieldCompleter::FieldCompleter(QPlainTextEdit* edit) : QCompleter(edit), m_edit(
   popup()->setAccessibleName(tr("Fields"));
   edit->installEventFilter(this);
   connect(this, qOverload<const QString&>(&QCompleter::activated), this, &FieldCompleter::put);
-  connect(edit, &QPlainTextEdit::textChanged, this, &FieldCompleter::narrow);
+  connect(edit, &QTextEdit::textChanged, this, &FieldCompleter::narrow);
 }
 
 /// The letters of a name before the cursor.

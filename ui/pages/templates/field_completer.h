@@ -2,7 +2,7 @@
 
 #include <QCompleter>
 
-class QPlainTextEdit;
+class QTextEdit;
 class QStringListModel;
 
 namespace overture::ui
@@ -15,7 +15,7 @@ class FieldCompleter : public QCompleter
   Q_OBJECT
 
  public:
-  explicit FieldCompleter(QPlainTextEdit* edit);
+  explicit FieldCompleter(QTextEdit* edit);
   void open();
 
  protected:
@@ -26,7 +26,7 @@ class FieldCompleter : public QCompleter
   [[nodiscard]] bool actOnList(int key);
   void narrow();
   void put(const QString& field);
-  QPlainTextEdit* m_edit;
+  QTextEdit* m_edit;
 };
 
 }  // namespace overture::ui

@@ -37,7 +37,9 @@ namespace
 {
 
 constexpr int peopleInPreview = 20;
-constexpr int treeCharacters = 38;
+constexpr int treeCharacters = 43;
+/// The wording is never hidden behind the panel.
+constexpr int wordingBesideFrom = 960;
 
 /// Somebody to fill a wording in for.
 struct PreviewPerson {
@@ -81,7 +83,9 @@ TemplatesPage::TemplatesPage(const Workspace& workspace, QWidget* parent)
 {
   makeHeader();
   makeTree();
-  m_middle->addWidget(new ListAndPanel(makeMiddle(), m_panel, this));
+  auto* both = new ListAndPanel(makeMiddle(), m_panel, this);
+  both->setBesideFrom(wordingBesideFrom);
+  m_middle->addWidget(both);
   m_middle->addWidget(m_editor);
   m_browser = new QWidget(this);
   auto* across = new QHBoxLayout(m_browser);
@@ -148,6 +152,7 @@ void TemplatesPage::connectParts()
   connect(m_panel, &VersionPanel::editRequested, this, &TemplatesPage::editCurrent);
   connect(m_panel, &VersionPanel::retireRequested, this, &TemplatesPage::retireCurrent);
   connect(m_panel, &VersionPanel::restoreRequested, this, &TemplatesPage::restoreCurrent);
+  connect(m_panel, &VersionPanel::versionRequested, m_tree, &RecordList::setCurrentId);
   connect(m_panel, &VersionPanel::removeRequested, this, &TemplatesPage::removeCurrent);
   connect(m_editor, &WordingEditor::saved, this, &TemplatesPage::save);
   connect(m_editor, &WordingEditor::cancelled, this, &TemplatesPage::closeEditor);

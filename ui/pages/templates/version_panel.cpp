@@ -2,8 +2,10 @@
 
 #include "ui/bridge/formats.h"
 #include "ui/bridge/text.h"
+#include "ui/charts/version_steps.h"
 #include "ui/models/compare_model.h"
 #include "ui/style/metrics.h"
+#include "ui/style/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -37,6 +39,12 @@ QString historyLine(const VersionLine& line)
   return VersionPanel::tr("v%1: %2, %3").arg(line.version.number).arg(rateWithRange(line.rate), answeredText(line.rate));
 }
 
+VersionStep stepOf(const VersionLine& line)
+{
+  return {VersionPanel::tr("v%1").arg(line.version.number), line.rate.rate.value_or(0), line.rate.low.value_or(0),
+          line.rate.high.value_or(1), historyLine(line)};
+}
+
 bool wasSent(const VersionLine& line)
 {
   return line.rate.rate.has_value();
@@ -54,6 +62,7 @@ VersionPanel::VersionPanel(QWidget* parent) : SidePanel(parent)
   makeWhy();
   makeRate();
   makeButtons();
+  recolour();
   retranslate();
 }
 
@@ -76,9 +85,12 @@ void VersionPanel::makeRate()
   card->column()->addWidget(m_rate);
   card->column()->addWidget(m_counts);
   m_historyHead = new TextLabel(TextRank::label, this);
-  m_history = wrappedIn(this, TextRank::body);
+  m_steps = new VersionSteps(this);
+  m_history = wrappedIn(this, TextRank::second);
+  connect(m_steps, &VersionSteps::activated, this,
+          [this](int step) { Q_EMIT versionRequested(m_stepVersions[static_cast<std::size_t>(step)]); });
   m_historyNote = wrappedIn(this, TextRank::hint);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_rateHead, card, m_historyHead, m_history, m_historyNote})
+  for (QWidget* part : std::initializer_list<QWidget*>{m_rateHead, card, m_historyHead, m_steps, m_history, m_historyNote})
     column()->addWidget(part);
 }
 
@@ -110,7 +122,7 @@ void VersionPanel::tell(const store::TemplateRow& owner, const VersionLine& line
   m_whyHead->setVisible(!line.version.reason.empty());
   m_whyCard->setVisible(!line.version.reason.empty());
   tellRate(line);
-  tellHistory(lines);
+  tellHistory(line, lines);
   tellButtons(line, lines);
 }
 
@@ -124,16 +136,34 @@ void VersionPanel::tellRate(const VersionLine& line)
                                  : tr("%1, %2 still waiting").arg(answeredText(line.rate), numberText(waiting)));
 }
 
-void VersionPanel::tellHistory(const std::vector<VersionLine>& lines)
+/// Only versions with a rate stand in the chart; the words name them all.
+void VersionPanel::tellHistory(const VersionLine& line, const std::vector<VersionLine>& lines)
 {
   QStringList texts;
-  for (auto line = lines.rbegin(); line != lines.rend(); ++line)
-    texts += historyLine(*line);
+  std::vector<VersionStep> steps;
+  m_stepVersions.clear();
+  for (auto each = lines.rbegin(); each != lines.rend(); ++each) {
+    texts += historyLine(*each);
+    if (!wasSent(*each))
+      continue;
+    steps.push_back(stepOf(*each));
+    m_stepVersions.push_back(each->version.id.value);
+  }
+  const auto current = std::ranges::find(m_stepVersions, line.version.id.value);
+  const bool isComparable = steps.size() > 1;
+  m_steps->setSteps(std::move(steps));
+  m_steps->setCurrentStep(static_cast<int>(current - m_stepVersions.begin()));
   m_history->setText(texts.join(QLatin1Char('\n')));
-  const bool isHistory = lines.size() > 1;
-  m_historyHead->setVisible(isHistory);
-  m_history->setVisible(isHistory);
-  m_historyNote->setVisible(std::ranges::count_if(lines, wasSent) > 1);
+  m_historyHead->setVisible(lines.size() > 1);
+  m_history->setVisible(lines.size() > 1);
+  m_steps->setVisible(isComparable);
+  m_historyNote->setVisible(isComparable);
+}
+
+void VersionPanel::recolour()
+{
+  const auto& tokens = tokensFor(palette());
+  m_steps->setColors({tokens.text2, tokens.line, tokens.accent, tokens.series.front()});
 }
 
 void VersionPanel::tellButtons(const VersionLine& line, const std::vector<VersionLine>& lines)
@@ -157,6 +187,7 @@ void VersionPanel::retranslate()
   m_whyHead->setText(tr("Why it changed"));
   m_rateHead->setText(tr("Rate"));
   m_historyHead->setText(tr("From version to version"));
+  m_steps->setAccessibleName(tr("From version to version"));
   m_historyNote->setText(tr("One after the other: the weeks and the people differ too."));
   m_remove->setText(tr("Remove template"));
 }
@@ -166,6 +197,8 @@ void VersionPanel::changeEvent(QEvent* event)
   SidePanel::changeEvent(event);
   if (event->type() == QEvent::LanguageChange)
     retranslate();
+  if (event->type() == QEvent::PaletteChange)
+    recolour();
 }
 
 }  // namespace overture::ui

@@ -11,6 +11,7 @@ namespace overture::ui
 class Button;
 class Card;
 class TextLabel;
+class VersionSteps;
 
 /// Why a version came to be, how it is answered, and how its template came along from version to version.
 class VersionPanel : public SidePanel
@@ -32,6 +33,8 @@ class VersionPanel : public SidePanel
   void retireRequested();
   void restoreRequested();
   void removeRequested();
+  /// A version that the chart shows.
+  void versionRequested(qint64 version);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -41,7 +44,8 @@ class VersionPanel : public SidePanel
   void makeRate();
   void makeButtons();
   void tellRate(const VersionLine& line);
-  void tellHistory(const std::vector<VersionLine>& lines);
+  void tellHistory(const VersionLine& line, const std::vector<VersionLine>& lines);
+  void recolour();
   void tellButtons(const VersionLine& line, const std::vector<VersionLine>& lines);
   void retranslate();
 
@@ -56,6 +60,8 @@ class VersionPanel : public SidePanel
   TextLabel* m_rate;
   TextLabel* m_counts;
   TextLabel* m_historyHead;
+  VersionSteps* m_steps;
+  std::vector<qint64> m_stepVersions;
   TextLabel* m_history;
   TextLabel* m_historyNote;
   Button* m_edit;

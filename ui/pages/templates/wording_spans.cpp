@@ -2,30 +2,13 @@
 
 #include "core/writing/word_diff.h"
 #include "ui/bridge/text.h"
+#include "ui/bridge/words.h"
 #include "ui/pages/templates/wording_editor.h"
 
 namespace overture::ui
 {
 namespace
 {
-
-Tone toneOfField(writing::FieldGroup group)
-{
-  switch (group) {
-    case writing::FieldGroup::person:
-      return Tone::accent;
-    case writing::FieldGroup::company:
-      return Tone::violet;
-    case writing::FieldGroup::hook:
-      return Tone::warn;
-    case writing::FieldGroup::project:
-      return Tone::good;
-    case writing::FieldGroup::profile:
-    case writing::FieldGroup::own:
-      break;
-  }
-  return Tone::teal;
-}
 
 /// From bytes of UTF-8 to places of UTF-16; asked in ascending order, so that the whole costs one pass.
 class Utf16Places
@@ -54,7 +37,7 @@ void addField(ColouredText& coloured, const writing::OutputNode& node, Utf16Plac
     return;
   const auto* field = known.find(node.field);
   const auto begin = places.of(node.begin);
-  coloured.spans.push_back({begin, places.of(node.end), field != nullptr ? toneOfField(field->group) : Tone::bad, false,
+  coloured.spans.push_back({begin, places.of(node.end), field != nullptr ? toneFor(field->group) : Tone::bad, false,
                             toQt(field != nullptr ? field->name : node.field)});
 }
 
@@ -153,7 +136,7 @@ ColouredText colouredRendering(const writing::Rendering& rendering)
   for (const auto& span : rendering.spans) {
     const bool missing = span.kind == writing::SpanKind::missing;
     const auto begin = places.of(span.begin);
-    coloured.spans.push_back({begin, places.of(span.end), missing ? Tone::bad : toneOfField(span.group), false,
+    coloured.spans.push_back({begin, places.of(span.end), missing ? Tone::bad : toneFor(span.group), false,
                               missing ? WordingEditor::tr("“%1” is missing").arg(toQt(span.field)) : toQt(span.field)});
   }
   return coloured;

@@ -23,6 +23,9 @@ namespace overture::ui
 namespace
 {
 
+/// The lines keep their day and key in sight beside the panel.
+constexpr int todayBesideFrom = 960;
+
 /// What the empty page offers, in the order of its cards.
 enum class FirstStep { profile, companies, people, templates, sample };
 
@@ -38,6 +41,7 @@ TodayPage::TodayPage(const Workspace& workspace, QWidget* parent)
       m_done(new EmptyState(this))
 {
   m_both = new ListAndPanel(m_list, m_panel, this);
+  m_both->setBesideFrom(todayBesideFrom);
   for (QWidget* widget : {static_cast<QWidget*>(m_both), static_cast<QWidget*>(m_begin)})
     m_stack->addWidget(widget);
   body()->addWidget(m_stack);
