@@ -129,6 +129,8 @@ void TemplatesPage::makeTree()
 QWidget* TemplatesPage::makeMiddle()
 {
   auto* middle = new QWidget(this);
+  middle->setBackgroundRole(QPalette::Base);
+  middle->setAutoFillBackground(true);
   auto* column = new QVBoxLayout(middle);
   column->setContentsMargins(space16, space8, space16, space8);
   column->setSpacing(space8);
