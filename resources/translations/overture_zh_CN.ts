@@ -238,7 +238,7 @@
         <translation>来自字段“%1”</translation>
     </message>
     <message>
-        <source>“%1” is empty: the template's other words stand here</source>
+        <source>“%1” is empty: the template&apos;s other words stand here</source>
         <translation>“%1”为空：这里用的是模板的备用文字</translation>
     </message>
     <message>
@@ -1668,8 +1668,8 @@
         <translation>比率</translation>
     </message>
     <message>
-        <source>95% range</source>
-        <translation>95% 区间</translation>
+        <source>Range</source>
+        <translation>区间</translation>
     </message>
 </context>
 <context>
@@ -1728,10 +1728,6 @@
         <translation>各版本的回复率</translation>
     </message>
     <message>
-        <source>95% ranges · waiting counts as not answered so far</source>
-        <translation>95% 区间 · 等待中的目前算作没有回答</translation>
-    </message>
-    <message>
         <source>Reply rates as a table</source>
         <translation>回复率表格</translation>
     </message>
@@ -1758,10 +1754,6 @@
     <message>
         <source>“%1” %2 (%3), %4</source>
         <translation>“%1” %2（%3），%4</translation>
-    </message>
-    <message>
-        <source>The range beside each rate is the Wilson 95% range: where the real rate may well lie after so few messages. Ranges that overlap cannot tell two versions apart yet. Versions sent one after the other also differ in their weeks and people.</source>
-        <translation>每个比率旁边是 Wilson 95% 区间：消息这么少时，真实比率很可能落在其中。区间重叠时还分不出两个版本的高下。先后发出的版本，所处的几周和对象也不同。</translation>
     </message>
     <message>
         <source>One version was sent so far: there is nothing to compare yet.</source>
@@ -1812,8 +1804,16 @@
         <translation>仍在等待的消息目前算作没有回答，所以回答到来时比率只会上升。</translation>
     </message>
     <message>
-        <source>The range is Wilson's 95% range for so many answers of so many messages. Few messages make a wide range.</source>
+        <source>The range is Wilson&apos;s 95% range for so many answers of so many messages. Few messages make a wide range.</source>
         <translation>区间是按消息数和回答数算出的 Wilson 95% 区间。消息少，区间就宽。</translation>
+    </message>
+    <message>
+        <source>lines: where the real rate may well lie · waiting counts as not answered so far</source>
+        <translation>线段：真实比率很可能落在其中 · 等待中的目前算作没有回答</translation>
+    </message>
+    <message>
+        <source>The range beside each rate is where the real rate may well lie: few messages make a wide one. Ranges that overlap cannot tell two versions apart yet. Versions sent one after the other also differ in their weeks and people.</source>
+        <translation>每个比率旁边的区间，是真实比率很可能落在的范围；消息越少，区间越宽。区间重叠时还分不出两个版本的高下。先后发出的版本，所处的几周和对象也不同。</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2788,14 @@
         <source>%1 drafts</source>
         <translation>草稿 %1</translation>
     </message>
+    <message>
+        <source>Only messages made from “%1”</source>
+        <translation>仅显示由“%1”写成的消息</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>显示全部消息</translation>
+    </message>
 </context>
 <context>
     <name>overture::ui::NewCompanyForm</name>
@@ -3431,7 +3439,7 @@
         <translation>作品项目</translation>
     </message>
     <message>
-        <source>What you built that answers somebody's problem. Messages show one of them.</source>
+        <source>What you built that answers somebody&apos;s problem. Messages show one of them.</source>
         <translation>你做过的、能解决他人问题的东西。每条消息展示其中一个。</translation>
     </message>
     <message>
@@ -4178,7 +4186,7 @@
         <translation>你想在哪里工作？</translation>
     </message>
     <message>
-        <source>Overture keeps a day's list for you: who answered, whom to remind, whom to write to next. It begins with these.</source>
+        <source>Overture keeps a day&apos;s list for you: who answered, whom to remind, whom to write to next. It begins with these.</source>
         <translation>Overture 每天为你列出一张单子：谁回答了，该提醒谁，接下来联系谁。从这些开始。</translation>
     </message>
     <message>
@@ -4467,6 +4475,17 @@
     <message>
         <source>%1 sent, none as a first message: what is answered counts there</source>
         <translation>已发 %1，都不是第一条消息：回答计入第一条消息</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>overture::ui::VersionSteps</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
