@@ -1,18 +1,14 @@
 #include "ui/pages/templates/templates_page.h"
 
 #include "core/outreach/templates.h"
-#include "core/store/company_queries.h"
 #include "core/store/message_queries.h"
-#include "core/store/person_choice.h"
-#include "core/store/person_queries.h"
-#include "core/store/profile_queries.h"
-#include "core/store/project_queries.h"
 #include "core/store/template_queries.h"
 #include "core/writing/message_fields.h"
 #include "ui/bridge/formats.h"
 #include "ui/bridge/sentences.h"
 #include "ui/bridge/text.h"
 #include "ui/models/template_model.h"
+#include "ui/pages/templates/preview_person.h"
 #include "ui/pages/templates/version_panel.h"
 #include "ui/pages/templates/wording_editor.h"
 #include "ui/pages/templates/wording_view.h"
@@ -36,32 +32,9 @@ namespace overture::ui
 namespace
 {
 
-constexpr int peopleInPreview = 20;
 constexpr int treeCharacters = 43;
 /// The wording is never hidden behind the panel.
 constexpr int wordingBesideFrom = 960;
-
-/// Somebody to fill a wording in for.
-struct PreviewPerson {
-  Person person;
-  Company company;
-  Project project;
-  Profile profile;
-};
-
-std::optional<PreviewPerson> previewPerson(const store::ReadTx& tx, std::size_t place)
-{
-  const auto people = store::personChoices(tx, {}, peopleInPreview);
-  if (people.empty())
-    return std::nullopt;
-  PreviewPerson preview;
-  preview.person = store::findPerson(tx, people[place % people.size()].id).value_or(Person());
-  preview.company = store::findCompany(tx, preview.person.company).value_or(Company());
-  if (const auto projects = store::projects(tx); !projects.empty())
-    preview.project = projects.front();
-  preview.profile = store::profile(tx);
-  return preview;
-}
 
 }  // namespace
 
