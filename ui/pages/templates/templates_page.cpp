@@ -13,6 +13,8 @@
 #include "ui/pages/templates/wording_editor.h"
 #include "ui/pages/templates/wording_view.h"
 #include "ui/style/metrics.h"
+#include "ui/style/paint.h"
+#include "ui/style/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -25,6 +27,7 @@
 #include <QGuiApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStackedWidget>
 
 namespace overture::ui
@@ -35,6 +38,21 @@ namespace
 constexpr int treeCharacters = 43;
 /// The wording is never hidden behind the panel.
 constexpr int wordingBesideFrom = 960;
+
+/// The page that a wording stands on, with a hairline beside the tree.
+class WordingGround : public QWidget
+{
+ public:
+  using QWidget::QWidget;
+
+ protected:
+  void paintEvent(QPaintEvent*) override
+  {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensFor(palette()).base);
+    paintHairline(painter, rect(), Qt::LeftEdge, tokensFor(palette()).line);
+  }
+};
 
 }  // namespace
 
@@ -101,9 +119,7 @@ void TemplatesPage::makeTree()
 
 QWidget* TemplatesPage::makeMiddle()
 {
-  auto* middle = new QWidget(this);
-  middle->setBackgroundRole(QPalette::Base);
-  middle->setAutoFillBackground(true);
+  auto* middle = new WordingGround(this);
   auto* column = new QVBoxLayout(middle);
   column->setContentsMargins(space16, space8, space16, space8);
   column->setSpacing(space8);
