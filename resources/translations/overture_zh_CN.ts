@@ -1668,8 +1668,8 @@
         <translation>比率</translation>
     </message>
     <message>
-        <source>95% range</source>
-        <translation>95% 区间</translation>
+        <source>Range</source>
+        <translation>区间</translation>
     </message>
 </context>
 <context>
@@ -1728,10 +1728,6 @@
         <translation>各版本的回复率</translation>
     </message>
     <message>
-        <source>95% ranges · waiting counts as not answered so far</source>
-        <translation>95% 区间 · 等待中的目前算作没有回答</translation>
-    </message>
-    <message>
         <source>Reply rates as a table</source>
         <translation>回复率表格</translation>
     </message>
@@ -1758,10 +1754,6 @@
     <message>
         <source>“%1” %2 (%3), %4</source>
         <translation>“%1” %2（%3），%4</translation>
-    </message>
-    <message>
-        <source>The range beside each rate is the Wilson 95% range: where the real rate may well lie after so few messages. Ranges that overlap cannot tell two versions apart yet. Versions sent one after the other also differ in their weeks and people.</source>
-        <translation>每个比率旁边是 Wilson 95% 区间：消息这么少时，真实比率很可能落在其中。区间重叠时还分不出两个版本的高下。先后发出的版本，所处的几周和对象也不同。</translation>
     </message>
     <message>
         <source>One version was sent so far: there is nothing to compare yet.</source>
@@ -1814,6 +1806,14 @@
     <message>
         <source>The range is Wilson&apos;s 95% range for so many answers of so many messages. Few messages make a wide range.</source>
         <translation>区间是按消息数和回答数算出的 Wilson 95% 区间。消息少，区间就宽。</translation>
+    </message>
+    <message>
+        <source>lines: where the real rate may well lie · waiting counts as not answered so far</source>
+        <translation>线段：真实比率很可能落在其中 · 等待中的目前算作没有回答</translation>
+    </message>
+    <message>
+        <source>The range beside each rate is where the real rate may well lie: few messages make a wide one. Ranges that overlap cannot tell two versions apart yet. Versions sent one after the other also differ in their weeks and people.</source>
+        <translation>每个比率旁边的区间，是真实比率很可能落在的范围；消息越少，区间越宽。区间重叠时还分不出两个版本的高下。先后发出的版本，所处的几周和对象也不同。</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2803,14 @@
     <message>
         <source>%1 drafts</source>
         <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>Only messages made from “%1”</source>
+        <translation>仅显示由“%1”写成的消息</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>显示全部消息</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4511,17 @@
     <message>
         <source>%1 sent, none as a first message: what is answered counts there</source>
         <translation>已发 %1，都不是第一条消息：回答计入第一条消息</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>overture::ui::VersionSteps</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

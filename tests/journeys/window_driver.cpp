@@ -44,26 +44,37 @@ bool WindowDriver::start()
 void WindowDriver::go(ui::PageId page)
 {
   const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page));
-  QTest::keyClick(&window(), key, Qt::ControlModifier);
+  press(key, Qt::ControlModifier);
 }
 
 void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers with)
 {
+  QTest::keyClick(focus(), key, with);
+}
+
+QWidget* WindowDriver::focus()
+{
+  auto* front = windowInFront(window());
+  if (QApplication::activeWindow() == nullptr) {
+    front->activateWindow();
+    (void)QTest::qWaitForWindowActive(front);
+  }
   auto* focus = QApplication::focusWidget();
-  QTest::keyClick(focus != nullptr ? focus : windowInFront(window()), key, with);
+  return focus != nullptr ? focus : front;
 }
 
 void WindowDriver::type(const QString& text)
 {
-  QTest::keyClicks(QApplication::focusWidget(), text);
+  QTest::keyClicks(focus(), text);
 }
 
 QWidget* WindowDriver::button(const QString& text) const
 {
+  QPushButton* found = nullptr;
   for (auto* each : windowInFront(*m_document->window)->findChildren<QPushButton*>())
     if (each->text() == text && each->isVisible() && each->isEnabled())
-      return each;
-  return nullptr;
+      found = each;
+  return found;
 }
 
 bool WindowDriver::click(const QString& text)

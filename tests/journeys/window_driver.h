@@ -34,12 +34,13 @@ class WindowDriver
   FixedClock& clock() { return m_clock; }
   [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
-  /// Goes to a page by its key and waits until it is shown.
+  /// Goes to a page by its key.
   void go(ui::PageId page);
-  /// To whatever has the focus.
+  /// To whatever has the focus; the window in front comes to the front first, as a window manager would see to.
   void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
   void type(const QString& text);
-  /// A button that can be seen and used, by its text; null when there is none (yet).
+  /// A button that can be seen and used, by its text; the last one where there are several, which is the innermost; null
+  /// when there is none (yet).
   [[nodiscard]] QWidget* button(const QString& text) const;
   bool click(const QString& text);
 
@@ -51,6 +52,7 @@ class WindowDriver
   [[nodiscard]] qint64 count(const char* table) const;
 
  private:
+  [[nodiscard]] QWidget* focus();
   QTemporaryDir m_folder;
   ui::Preferences m_preferences{m_folder.filePath(QStringLiteral("overture.ini"))};
   ui::Appearance m_appearance{m_preferences};

@@ -104,6 +104,8 @@ void SpanTextEdit::keyPressEvent(QKeyEvent* event)
   const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
   if (isEnter && isCommand)
     return event->ignore();
+  if (isEnter && !m_single && !isReadOnly())
+    return breakLine();
   if (!m_single)
     return QTextEdit::keyPressEvent(event);
   if (isEnter)
@@ -112,6 +114,13 @@ void SpanTextEdit::keyPressEvent(QKeyEvent* event)
     event->ignore();
   else
     QTextEdit::keyPressEvent(event);
+}
+
+/// Qt's own Enter on an empty line takes the format of the line away instead of making another one.
+void SpanTextEdit::breakLine()
+{
+  textCursor().insertBlock();
+  ensureCursorVisible();
 }
 
 void SpanTextEdit::insertFromMimeData(const QMimeData* source)

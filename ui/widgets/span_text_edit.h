@@ -49,6 +49,7 @@ class SpanTextEdit : public QTextEdit
   void follow(int position, int removed, int added);
   void paintSpans();
   void spaceLines();
+  void breakLine();
   std::vector<TextSpan> m_spans;
   bool m_setting = false;
   bool m_single = false;

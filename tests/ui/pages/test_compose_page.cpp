@@ -277,6 +277,22 @@ class TestComposePage : public QObject
     QCOMPARE(s.text()->toPlainText(), QString("Short nudge"));
   }
 
+  void aFollowUpStaysInTheConversation()
+  {
+    ComposeScene s;
+    s.addWording("Re", "Short nudge", Purpose::followUp);
+    const auto sent = s.desk.store().write(outreach::startMessage(aDraft(s.leila).from(s.version)));
+    s.desk.store().write(outreach::markSent(sent, testNow, Precision::exact));
+    QVERIFY(s.open());
+
+    s.typeAtEnd(QStringLiteral("!"));
+    QTRY_VERIFY(s.isStored());
+
+    const auto first = s.desk.store().read([sent](const store::ReadTx& tx) { return store::findMessage(tx, sent); });
+    QCOMPARE(s.page.session().message()->thread.value, first->thread.value);
+    QCOMPARE(s.page.session().message()->place, 1);
+  }
+
   void withoutAnybodyItSaysWhatToDo()
   {
     UiWorkspace desk;

@@ -164,6 +164,21 @@ class TestTodayPage : public QObject
     QVERIFY((asked == Target{PageId::compose, day.mara.value, Target::Intent::writeTo}));
   }
 
+  void fOnASilentPersonGoesToCompose()
+  {
+    DayAtWork day;
+    const auto message = day.space.store().write(outreach::startMessage(aDraft(day.mara)));
+    day.space.store().write(outreach::markSent(message, testNow + -std::chrono::days(9), Precision::exact));
+    auto* list = day.open();
+    QTRY_COMPARE(list->currentId(), message.value);
+    Target asked;
+    connect(day.page.get(), &Page::requested, this, [&](const Target& target) { asked = target; });
+
+    QTest::keyClick(list, Qt::Key_F);
+
+    QVERIFY((asked == Target{PageId::compose, day.mara.value, Target::Intent::writeTo}));
+  }
+
   void anEmptyFileSaysHowToBegin()
   {
     UiWorkspace space;

@@ -110,6 +110,20 @@ class TestSpanTextEdit : public QObject
     QCOMPARE(colored(edit), QStringLiteral("Leila|Cold start"));
   }
 
+  void everyEnterIsALine()
+  {
+    SpanTextEdit edit;
+    fill(edit);
+
+    edit.moveCursor(QTextCursor::End);
+    for (const auto* line : {"", "", "One", "", "Two"}) {
+      QTest::keyClick(&edit, Qt::Key_Return);
+      QTest::keyClicks(&edit, QString::fromLatin1(line));
+    }
+
+    QCOMPARE(edit.toPlainText(), QStringLiteral("Hi Leila, I read Cold start.\n\n\nOne\n\nTwo"));
+  }
+
   void coloursAreNoStepOfUndo()
   {
     SpanTextEdit edit;

@@ -330,7 +330,9 @@ void ComposePage::showStep()
   m_editor->bar().setStep(step);
   if (step == m_shownStep)
     return;
-  const bool hasKeyboard = isAncestorOf(focusWidget()) || hasFocus();
+  // Of the window, not of the page: a page that was left still remembers its own.
+  const auto* focused = window()->focusWidget();
+  const bool hasKeyboard = isVisible() && (focused == this || isAncestorOf(focused));
   m_shownStep = step;
   if (hasKeyboard && (step == HandOverBar::Step::asking || step == HandOverBar::Step::sent))
     m_editor->bar().focusMain();

@@ -1,22 +1,20 @@
 #include "ui/pages/templates/templates_page.h"
 
 #include "core/outreach/templates.h"
-#include "core/store/company_queries.h"
 #include "core/store/message_queries.h"
-#include "core/store/person_choice.h"
-#include "core/store/person_queries.h"
-#include "core/store/profile_queries.h"
-#include "core/store/project_queries.h"
 #include "core/store/template_queries.h"
 #include "core/writing/message_fields.h"
 #include "ui/bridge/formats.h"
 #include "ui/bridge/sentences.h"
 #include "ui/bridge/text.h"
 #include "ui/models/template_model.h"
+#include "ui/pages/templates/preview_person.h"
 #include "ui/pages/templates/version_panel.h"
 #include "ui/pages/templates/wording_editor.h"
 #include "ui/pages/templates/wording_view.h"
 #include "ui/style/metrics.h"
+#include "ui/style/paint.h"
+#include "ui/style/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -29,6 +27,7 @@
 #include <QGuiApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStackedWidget>
 
 namespace overture::ui
@@ -36,32 +35,24 @@ namespace overture::ui
 namespace
 {
 
-constexpr int peopleInPreview = 20;
 constexpr int treeCharacters = 43;
 /// The wording is never hidden behind the panel.
 constexpr int wordingBesideFrom = 960;
 
-/// Somebody to fill a wording in for.
-struct PreviewPerson {
-  Person person;
-  Company company;
-  Project project;
-  Profile profile;
-};
-
-std::optional<PreviewPerson> previewPerson(const store::ReadTx& tx, std::size_t place)
+/// The page that a wording stands on, with a hairline beside the tree.
+class WordingGround : public QWidget
 {
-  const auto people = store::personChoices(tx, {}, peopleInPreview);
-  if (people.empty())
-    return std::nullopt;
-  PreviewPerson preview;
-  preview.person = store::findPerson(tx, people[place % people.size()].id).value_or(Person());
-  preview.company = store::findCompany(tx, preview.person.company).value_or(Company());
-  if (const auto projects = store::projects(tx); !projects.empty())
-    preview.project = projects.front();
-  preview.profile = store::profile(tx);
-  return preview;
-}
+ public:
+  using QWidget::QWidget;
+
+ protected:
+  void paintEvent(QPaintEvent*) override
+  {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensFor(palette()).base);
+    paintHairline(painter, rect(), Qt::LeftEdge, tokensFor(palette()).line);
+  }
+};
 
 }  // namespace
 
@@ -128,7 +119,7 @@ void TemplatesPage::makeTree()
 
 QWidget* TemplatesPage::makeMiddle()
 {
-  auto* middle = new QWidget(this);
+  auto* middle = new WordingGround(this);
   auto* column = new QVBoxLayout(middle);
   column->setContentsMargins(space16, space8, space16, space8);
   column->setSpacing(space8);

@@ -64,6 +64,10 @@ VersionPanel::VersionPanel(QWidget* parent) : SidePanel(parent)
   makeButtons();
   recolour();
   retranslate();
+  // Until a version is told, so that no control is without a name.
+  m_edit->setText(tr("Edit v%1").arg(1));
+  m_retire->setText(tr("Retire"));
+  m_restore->setText(tr("Take this text again"));
 }
 
 void VersionPanel::makeWhy()

@@ -51,6 +51,7 @@ WordingEditor::WordingEditor(QWidget* parent)
   for (QWidget* part : std::initializer_list<QWidget*>{m_blanks, m_problems})
     column->addWidget(part);
   makeButtons();
+  orderTabs();
   connect(m_wording, &WordingView::typed, this, &WordingEditor::look);
   retranslate();
 }
@@ -89,6 +90,17 @@ void WordingEditor::makeButtons()
   connect(m_save, &QPushButton::clicked, this, &WordingEditor::saved);
   connect(m_cancel, &QPushButton::clicked, this, &WordingEditor::cancelled);
   connect(m_fields, &QPushButton::clicked, this, &WordingEditor::openFields);
+}
+
+/// As it is read: the form, the text, the buttons.
+void WordingEditor::orderTabs()
+{
+  QWidgetList parts;
+  for (const auto* key : {"name", "purpose", "channel", "reason"})
+    parts += m_form->editor(QLatin1String(key));
+  parts += {m_wording->subjectEdit(), m_wording->bodyEdit(), m_blanksButton, m_save, m_cancel, m_fields};
+  for (qsizetype i = 1; i < parts.size(); ++i)
+    setTabOrder(parts[i - 1], parts[i]);
 }
 
 void WordingEditor::edit(const WordingDraft& draft, const std::vector<Channel>& channels)

@@ -54,6 +54,7 @@ class WordingEditor : public QWidget
  private:
   void makeForm();
   void makeButtons();
+  void orderTabs();
   void look();
   void offerFields();
   void makeBlanksFields();

@@ -23,6 +23,9 @@ WordingView::WordingView(bool canBeEdited, QWidget* parent)
   column->addSpacing(space4);
   column->addWidget(m_body, 1);
   m_subject->setSingleLine(true);
+  // What is only read stands on its page, without a field's own margin.
+  if (!canBeEdited)
+    m_body->document()->setDocumentMargin(space4);
   for (auto* edit : {m_subject, m_body}) {
     edit->setReadOnly(!canBeEdited);
     edit->setFrameShape(canBeEdited ? QFrame::StyledPanel : QFrame::NoFrame);
