@@ -35,6 +35,8 @@ namespace
 constexpr auto countedTables = {"message", "reply", "thread", "template", "template_version"};
 constexpr auto tableChoice = "compare/table";
 constexpr int templateColours = 4;
+/// The explanation hides no rate that it explains.
+constexpr int compareBesideFrom = 960;
 
 TextLabel* wrappedLabel(TextRank rank, QWidget* parent)
 {
@@ -93,6 +95,7 @@ ComparePage::ComparePage(const Workspace& workspace, QWidget* parent)
 {
   makeHeader();
   m_both = new ListAndPanel(makeContent(), makeExplanation(), this);
+  m_both->setBesideFrom(compareBesideFrom);
   m_both->setPanelShown(false);
   m_stack->addWidget(m_both);
   m_stack->addWidget(m_empty);

@@ -111,8 +111,13 @@ VersionId ComposeSession::suggested() const
 
 void ComposeSession::begin()
 {
-  if (m_facts->waiting)
+  if (m_facts->waiting) {
     m_draft.newThread = false;
+    const auto last = m_store.readOr(std::optional<Message>(), [&](const store::ReadTx& tx) {
+      return store::findMessage(tx, m_facts->waiting->id);
+    });
+    m_draft.project = last ? last->project : ProjectId();
+  }
   m_draft.version = suggested();
   if (m_facts->projects.size() == 1)
     m_draft.project = m_facts->projects.front().id;
