@@ -238,7 +238,7 @@
         <translation>来自字段“%1”</translation>
     </message>
     <message>
-        <source>“%1” is empty: the template&apos;s other words stand here</source>
+        <source>“%1” is empty: the template's other words stand here</source>
         <translation>“%1”为空：这里用的是模板的备用文字</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>仍在等待的消息目前算作没有回答，所以回答到来时比率只会上升。</translation>
     </message>
     <message>
-        <source>The range is Wilson&apos;s 95% range for so many answers of so many messages. Few messages make a wide range.</source>
+        <source>The range is Wilson's 95% range for so many answers of so many messages. Few messages make a wide range.</source>
         <translation>区间是按消息数和回答数算出的 Wilson 95% 区间。消息少，区间就宽。</translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@
         <translation>作品项目</translation>
     </message>
     <message>
-        <source>What you built that answers somebody&apos;s problem. Messages show one of them.</source>
+        <source>What you built that answers somebody's problem. Messages show one of them.</source>
         <translation>你做过的、能解决他人问题的东西。每条消息展示其中一个。</translation>
     </message>
     <message>
@@ -4222,7 +4222,7 @@
         <translation>你想在哪里工作？</translation>
     </message>
     <message>
-        <source>Overture keeps a day&apos;s list for you: who answered, whom to remind, whom to write to next. It begins with these.</source>
+        <source>Overture keeps a day's list for you: who answered, whom to remind, whom to write to next. It begins with these.</source>
         <translation>Overture 每天为你列出一张单子：谁回答了，该提醒谁，接下来联系谁。从这些开始。</translation>
     </message>
     <message>
