@@ -2,6 +2,7 @@
 #include "core/store/person_queries.h"
 #include "tests/bench/measurements.h"
 #include "tests/bench/paint_watch.h"
+#include "tests/bench/run_until.h"
 #include "tests/bench/watchdog.h"
 #include "ui/shell/page_stack.h"
 #include "ui/style/cell.h"
@@ -9,7 +10,6 @@
 
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QTest>
 
 #include <fmt/format.h>
 
@@ -20,7 +20,6 @@ namespace
 
 constexpr int rounds = 15;
 constexpr int manyEdits = 1000;
-constexpr int longestMs = 120'000;
 
 ui::RecordTable* loadedTable(ui::MainWindow& window)
 {
@@ -28,8 +27,7 @@ ui::RecordTable* loadedTable(ui::MainWindow& window)
   window.show();
   window.go({ui::PageId::people});
   auto* table = window.pages().current()->findChild<ui::RecordTable*>();
-  if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, longestMs))
-    qFatal("the list of people did not come");
+  runUntil([table] { return table->model()->rowCount() > 0; });
   return table;
 }
 
@@ -79,7 +77,7 @@ void measureManyEdits(ui::Document& document, const ui::RecordTable& table, Figu
     document.bridge->write<store::Done>(outreach::editPerson(person), document.window.get(),
                                         [&done](const Result<store::Done>&) { ++done; });
   }
-  static_cast<void>(QTest::qWaitFor([&done] { return done == manyEdits; }, longestMs));
+  runUntil([&done] { return done == manyEdits; });
   figures.add("edits_1000_longest_gui_stretch", watchdog.longest());
 }
 

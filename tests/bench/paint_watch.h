@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -18,7 +19,7 @@ class PaintWatch : public QObject
   explicit PaintWatch(QWidget* widget);
   [[nodiscard]] int paints() const { return m_paints; }
 
-  /// Milliseconds from `begin` to the first paint after it; -1 when none came within ten seconds.
+  /// Milliseconds from `begin` to the beginning of the first paint after it.
   [[nodiscard]] double untilPaint(const std::function<void()>& begin);
 
  protected:
@@ -26,6 +27,8 @@ class PaintWatch : public QObject
 
  private:
   int m_paints = 0;
+  QElapsedTimer m_sinceBegin;
+  qint64 m_painted = 0;
 };
 
 }  // namespace overture::bench
