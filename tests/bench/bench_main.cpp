@@ -7,6 +7,7 @@ int main(int argc, char** argv)
 {
   using namespace overture::bench;
   QApplication application(argc, argv);
+  QApplication::setQuitOnLastWindowClosed(false);
   BenchWorld world;
   Figures figures;
   measureImport(world, figures);

@@ -6,7 +6,7 @@ namespace overture::bench
 {
 
 /// Runs the program's own event loop, as in daily use, until the condition holds; ends the program when it does not
-/// within five minutes. The condition is looked at every millisecond.
+/// within two minutes. The condition is looked at every millisecond.
 void runUntil(const std::function<bool()>& done);
 
 }  // namespace overture::bench
