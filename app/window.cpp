@@ -12,14 +12,15 @@
 #include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
-
 #include <fmt/format.h>
 
 #include <cstdio>
 #include <system_error>
 
-namespace overture::app {
-namespace {
+namespace overture::app
+{
+namespace
+{
 
 bool hasDisplay()
 {
@@ -44,7 +45,8 @@ int withoutDisplay(const std::filesystem::path& file, Beginning beginning)
         error.subject = file.filename().string();
       fmt::print(stderr, "{}\n", sentenceFor(error));
     }
-  fmt::print(stderr, "There is no display here, so no window can be opened. `overture --help` lists what works without.\n");
+  fmt::print(stderr,
+             "There is no display here, so no window can be opened. `overture --help` lists what works without.\n");
   return 1;
 }
 

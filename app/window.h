@@ -2,7 +2,8 @@
 
 #include <filesystem>
 
-namespace overture::app {
+namespace overture::app
+{
 
 /// What the window begins with: the file, or a sample from which the way back leads to the file.
 enum class Beginning { file, sample };

@@ -3,7 +3,8 @@
 #include <atomic>
 #include <memory>
 
-namespace overture {
+namespace overture
+{
 
 /// Asks long work to stop. Copies share one flag; asking and looking are safe from any thread and cost one load.
 class CancelToken

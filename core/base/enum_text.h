@@ -7,7 +7,8 @@
 #include <string_view>
 #include <utility>
 
-namespace overture {
+namespace overture
+{
 
 /// The stored text of every value of an enumeration. Specialise as
 /// `template <> inline constexpr auto enumTexts<Stage> = std::to_array<EnumText<Stage>>({{Stage::offer, "offer"}, …});`

@@ -4,7 +4,8 @@
 #include <cstdint>
 #include <functional>
 
-namespace overture {
+namespace overture
+{
 
 /// The id of a row of one table. Ids of two tables do not mix; 0 means "none".
 template <class Tag>

@@ -6,7 +6,8 @@
 #include <string>
 #include <utility>
 
-namespace overture {
+namespace overture
+{
 
 /// A value or the reason why there is none.
 template <class T>

@@ -3,7 +3,8 @@
 #include <functional>
 #include <utility>
 
-namespace overture {
+namespace overture
+{
 
 /// Ends an observation when it goes out of scope. Must not outlive what it observes.
 class [[nodiscard]] Subscription

@@ -10,8 +10,10 @@
 #include <cstdint>
 #include <vector>
 
-namespace overture {
-namespace {
+namespace overture
+{
+namespace
+{
 
 icu::UnicodeString fromUtf8(std::string_view text)
 {

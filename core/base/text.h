@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-namespace overture {
+namespace overture
+{
 
 /// UTF-8 text functions, through ICU. Invalid bytes are read as U+FFFD; none of these fails.
 

@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-namespace overture {
+namespace overture
+{
 
 /// A moment: UTC milliseconds since 1970, as the columns `…_at` hold it.
 struct Timestamp {

@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
-namespace overture {
-namespace {
+namespace overture
+{
+namespace
+{
 
 template <class Source>
 Uid fill(Source&& word)

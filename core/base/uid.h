@@ -7,7 +7,8 @@
 #include <random>
 #include <string>
 
-namespace overture {
+namespace overture
+{
 
 /// 16 random bytes by which a record is known outside its file.
 struct Uid {

@@ -7,8 +7,10 @@
 #include <cctype>
 #include <charconv>
 
-namespace overture {
-namespace {
+namespace overture
+{
+namespace
+{
 
 bool isDigit(char c)
 {
@@ -20,8 +22,9 @@ std::string percentDecoded(std::string_view text)
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     unsigned value = 0;
-    const bool complete = text[i] == '%' && i + 2 < text.size() &&
-                          std::from_chars(text.data() + i + 1, text.data() + i + 3, value, 16).ptr == text.data() + i + 3;
+    const bool complete =
+        text[i] == '%' && i + 2 < text.size() &&
+        std::from_chars(text.data() + i + 1, text.data() + i + 3, value, 16).ptr == text.data() + i + 3;
     if (complete)
       i += 2;
     out += complete ? static_cast<char>(value) : text[i];

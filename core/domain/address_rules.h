@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-namespace overture {
+namespace overture
+{
 
 enum class AddressKind { mail, linkedin, x, wechat, phone };
 

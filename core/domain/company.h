@@ -7,7 +7,8 @@
 #include <optional>
 #include <string>
 
-namespace overture {
+namespace overture
+{
 
 /// LinkedIn's bands of company size, in people.
 enum class SizeBand { unknown, upTo10, upTo50, upTo200, upTo500, upTo1000, upTo5000, upTo10000, above10000 };
@@ -96,9 +97,9 @@ struct Company {
 struct Criterion {
   CriterionId id;
   std::string question;
-  int weight = 1;                  ///< 1 to 5
-  std::string answersItself;       ///< "", "size", "remote", "place", "tag", "ml_role"
-  std::string answersItselfFrom;   ///< comma list of stored texts that count as yes
+  int weight = 1;                 ///< 1 to 5
+  std::string answersItself;      ///< "", "size", "remote", "place", "tag", "ml_role"
+  std::string answersItselfFrom;  ///< comma list of stored texts that count as yes
   int position = 0;
 
   friend bool operator==(const Criterion&, const Criterion&) = default;

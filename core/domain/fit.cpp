@@ -6,8 +6,10 @@
 #include <cmath>
 #include <string_view>
 
-namespace overture {
-namespace {
+namespace overture
+{
+namespace
+{
 
 std::vector<std::string> acceptedTexts(std::string_view list)
 {
@@ -41,7 +43,9 @@ std::optional<double> hasTag(std::span<const std::string> tags, const std::vecto
 {
   if (tags.empty())
     return std::nullopt;
-  const auto wanted = [&](const std::string& tag) { return std::ranges::find(accepted, folded(tag)) != accepted.end(); };
+  const auto wanted = [&](const std::string& tag) {
+    return std::ranges::find(accepted, folded(tag)) != accepted.end();
+  };
   return std::ranges::any_of(tags, wanted) ? 1.0 : 0.0;
 }
 

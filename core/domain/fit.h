@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-namespace overture {
+namespace overture
+{
 
 /// How well a company answers the person's questions. `score` is the weighted mean of the answered ones, 0 to 100;
 /// nothing while none is answered. An unanswered question never counts as no.

@@ -2,7 +2,8 @@
 
 #include "core/base/id.h"
 
-namespace overture {
+namespace overture
+{
 
 using CompanyId = Id<struct CompanyTag>;
 using CriterionId = Id<struct CriterionTag>;

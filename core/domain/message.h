@@ -8,7 +8,8 @@
 #include <optional>
 #include <string>
 
-namespace overture {
+namespace overture
+{
 
 enum class ChannelKind { mail, invitation, linkedin, inmail, x, wechat, boss, maimai, form, phone, inPerson };
 

@@ -8,7 +8,8 @@
 #include <optional>
 #include <string>
 
-namespace overture {
+namespace overture
+{
 
 enum class Role { hiringManager, executive, teamLead, peer, recruiterInHouse, recruiterAgency, referrer, other };
 

@@ -8,7 +8,8 @@
 #include <optional>
 #include <string>
 
-namespace overture {
+namespace overture
+{
 
 enum class InteractionKind { call, meeting, note, event, invitationAccepted };
 

@@ -7,7 +7,8 @@
 #include <optional>
 #include <string>
 
-namespace overture {
+namespace overture
+{
 
 enum class Purpose { firstMessage, followUp, recruiterIntroduction, thankYou, referralRequest };
 

@@ -9,24 +9,47 @@
 #include <cctype>
 #include <memory>
 
-namespace overture {
-namespace {
+namespace overture
+{
+namespace
+{
 
 constexpr std::array sharedHosts = std::to_array<std::string_view>({
-    "github.com",      "gitlab.com",       "linkedin.com",    "angel.co",        "wellfound.com",   "medium.com",
-    "facebook.com",    "twitter.com",      "x.com",           "notion.so",       "stackoverflow.com", "crunchbase.com",
-    "instagram.com",   "youtube.com",      "sites.google.com", "docs.google.com", "play.google.com", "apps.apple.com",
-    "itunes.apple.com", "archive.org",     "wikipedia.org",   "glassdoor.com",   "ycombinator.com", "bit.ly",
-    "t.co",            "about.me",         "linktr.ee",
+    "github.com",
+    "gitlab.com",
+    "linkedin.com",
+    "angel.co",
+    "wellfound.com",
+    "medium.com",
+    "facebook.com",
+    "twitter.com",
+    "x.com",
+    "notion.so",
+    "stackoverflow.com",
+    "crunchbase.com",
+    "instagram.com",
+    "youtube.com",
+    "sites.google.com",
+    "docs.google.com",
+    "play.google.com",
+    "apps.apple.com",
+    "itunes.apple.com",
+    "archive.org",
+    "wikipedia.org",
+    "glassdoor.com",
+    "ycombinator.com",
+    "bit.ly",
+    "t.co",
+    "about.me",
+    "linktr.ee",
 });
 
 constexpr std::array sharedParents = std::to_array<std::string_view>({
-    "greenhouse.io",  "lever.co",        "workable.com",        "ashbyhq.com",   "breezy.hr",
-    "rippling.com",   "bamboohr.com",    "recruitee.com",       "jobvite.com",   "icims.com",
-    "myworkdayjobs.com", "smartrecruiters.com", "personio.com", "personio.de",   "teamtailor.com",
-    "notion.site",    "webflow.io",      "github.io",           "herokuapp.com", "wordpress.com",
-    "blogspot.com",   "medium.com",      "homerun.co",          "taleo.net",     "zohorecruit.com",
-    "applytojob.com",
+    "greenhouse.io",   "lever.co",       "workable.com",   "ashbyhq.com", "breezy.hr",         "rippling.com",
+    "bamboohr.com",    "recruitee.com",  "jobvite.com",    "icims.com",   "myworkdayjobs.com", "smartrecruiters.com",
+    "personio.com",    "personio.de",    "teamtailor.com", "notion.site", "webflow.io",        "github.io",
+    "herokuapp.com",   "wordpress.com",  "blogspot.com",   "medium.com",  "homerun.co",        "taleo.net",
+    "zohorecruit.com", "applytojob.com",
 });
 
 std::string_view withoutScheme(std::string_view text)

@@ -3,7 +3,8 @@
 #include <string>
 #include <string_view>
 
-namespace overture {
+namespace overture
+{
 
 /// The host of a web address as people type it, for matching: without scheme, user, port, path, query, fragment, final
 /// dot and one leading "www."; lower case, IDNA (UTS 46) for letters outside ASCII; subdomains stay.

@@ -2,7 +2,8 @@
 
 #include <cmath>
 
-namespace overture::evidence {
+namespace overture::evidence
+{
 
 Interval wilson(double x, double n, double z)
 {

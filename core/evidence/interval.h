@@ -1,6 +1,7 @@
 #pragma once
 
-namespace overture::evidence {
+namespace overture::evidence
+{
 
 /// Limits of a proportion, 0 to 1.
 struct Interval {
@@ -12,8 +13,8 @@ struct Interval {
 inline constexpr double z95 = 1.959963984540054;
 
 /// Wilson's score interval without continuity correction for x of n (Wilson 1927; Newcombe 1998, Stat Med 17:857,
-/// method 3). x and n may be real numbers, 0 <= x <= n. The low limit is exactly 0 at x = 0, the high limit exactly 1 at
-/// x = n; n = 0 gives (0, 1).
+/// method 3). x and n may be real numbers, 0 <= x <= n. The low limit is exactly 0 at x = 0, the high limit exactly 1
+/// at x = n; n = 0 gives (0, 1).
 [[nodiscard]] Interval wilson(double x, double n, double z = z95);
 
 }  // namespace overture::evidence

@@ -2,8 +2,10 @@
 
 #include "core/evidence/interval.h"
 
-namespace overture::evidence {
-namespace {
+namespace overture::evidence
+{
+namespace
+{
 
 constexpr std::chrono::milliseconds rememberedFor = std::chrono::days(3);
 

@@ -5,13 +5,14 @@
 #include <optional>
 #include <span>
 
-namespace overture::evidence {
+namespace overture::evidence
+{
 
 /// A person's first message with its thread: what a response rate counts.
 struct Trial {
   Timestamp sentAt;
   Timestamp recordedAt;
-  bool imported = false;   ///< it came with a whole archive, mailbox or list
+  bool imported = false;  ///< it came with a whole archive, mailbox or list
   bool hasBounce = false;
   std::optional<Timestamp> humanReplyAt;  ///< the first confirmed reply of kind positive, referral, neutral or negative
 };

@@ -2,7 +2,8 @@
 
 #include <map>
 
-namespace overture::evidence {
+namespace overture::evidence
+{
 
 std::vector<VersionReport> versionReports(const store::ReadTx& tx, Timestamp now)
 {

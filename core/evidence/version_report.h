@@ -5,7 +5,8 @@
 
 #include <vector>
 
-namespace overture::evidence {
+namespace overture::evidence
+{
 
 /// A version and how its first messages fared.
 struct VersionReport {

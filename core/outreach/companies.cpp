@@ -6,8 +6,10 @@
 #include "core/store/criterion_queries.h"
 #include "core/store/tag_queries.h"
 
-namespace overture::outreach {
-namespace {
+namespace overture::outreach
+{
+namespace
+{
 
 using store::Done;
 using store::OpKind;
@@ -99,7 +101,8 @@ store::Action<CriterionId> addCriterion(Criterion criterion)
 {
   store::Op op{OpKind::addCriterion, {"criterion", 0, criterion.question, 1}, store::Origin::person, {}, true};
   return {std::move(op), [criterion = std::move(criterion)](WriteTx& tx) -> Result<CriterionId> {
-            const auto problems = Validation().name("question", criterion.question).range("weight", criterion.weight, 1, 5);
+            const auto problems =
+                Validation().name("question", criterion.question).range("weight", criterion.weight, 1, 5);
             if (!problems.isFine())
               return problems.failure();
             return store::insertCriterion(tx, criterion);
@@ -108,9 +111,11 @@ store::Action<CriterionId> addCriterion(Criterion criterion)
 
 store::Action<Done> editCriterion(Criterion criterion)
 {
-  store::Op op{OpKind::editCriterion, {"criterion", criterion.id.value, criterion.question, 1}, store::Origin::person, {}, true};
+  store::Op op{
+      OpKind::editCriterion, {"criterion", criterion.id.value, criterion.question, 1}, store::Origin::person, {}, true};
   return {std::move(op), [criterion = std::move(criterion)](WriteTx& tx) -> Result<Done> {
-            const auto problems = Validation().name("question", criterion.question).range("weight", criterion.weight, 1, 5);
+            const auto problems =
+                Validation().name("question", criterion.question).range("weight", criterion.weight, 1, 5);
             if (!problems.isFine())
               return problems.failure();
             if (!store::findCriterion(tx, criterion.id))

@@ -6,7 +6,8 @@
 #include <optional>
 #include <string_view>
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// What a person does with companies. Each function returns the write as a value, for Store::write.
 

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
-namespace overture::outreach {
-namespace {
+namespace overture::outreach
+{
+namespace
+{
 
 constexpr std::size_t perBatch = 200;
 

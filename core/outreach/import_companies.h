@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// What an import brings into the file: new companies, and known ones as they shall be.
 struct CompanyImport {

@@ -8,8 +8,10 @@
 
 #include <functional>
 
-namespace overture::outreach {
-namespace {
+namespace overture::outreach
+{
+namespace
+{
 
 using store::Done;
 using store::OpKind;
@@ -57,7 +59,8 @@ store::Action<Done> changing(OpKind kind, PersonId id, std::function<void(Person
 store::Action<PersonId> addPerson(Person person, std::vector<TypedAddress> addresses)
 {
   auto op = personOp(OpKind::addPerson, {}, person.name);
-  return {std::move(op), [person = std::move(person), addresses = std::move(addresses)](WriteTx& tx) -> Result<PersonId> {
+  return {std::move(op),
+          [person = std::move(person), addresses = std::move(addresses)](WriteTx& tx) -> Result<PersonId> {
             if (const auto problems = Validation().name("name", person.name); !problems.isFine())
               return problems.failure();
             if (!knowsCompany(tx, person.company))

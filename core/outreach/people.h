@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// An address as typed.
 struct TypedAddress {

@@ -6,8 +6,10 @@
 #include "core/store/company_queries.h"
 #include "core/store/person_queries.h"
 
-namespace overture::outreach {
-namespace {
+namespace overture::outreach
+{
+namespace
+{
 
 using store::Done;
 using store::OpKind;
@@ -79,8 +81,9 @@ store::Action<PersonId> addPersonAt(Person person, std::vector<TypedAddress> add
 {
   auto op = changeOp(OpKind::addPerson, "person", 0, 1);
   op.subject.name = person.name;
-  return {std::move(op), [person = std::move(person), addresses = std::move(addresses),
-                          companyName = std::move(companyName)](WriteTx& tx) -> Result<PersonId> {
+  return {std::move(op),
+          [person = std::move(person), addresses = std::move(addresses),
+           companyName = std::move(companyName)](WriteTx& tx) -> Result<PersonId> {
             const auto company = companyByName(tx, companyName);
             if (!company)
               return failureOf(company);

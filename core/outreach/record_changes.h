@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::outreach {
+namespace overture::outreach
+{
 
 /// Changes to some fields of a record as it is stored at that moment, so that two edits in a row both stay.
 

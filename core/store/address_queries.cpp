@@ -2,8 +2,10 @@
 
 #include "core/store/enum_column.h"
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectAddresses = R"(
   SELECT id, person_id, kind, value, value_normal, certainty, dead_since FROM address

@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 [[nodiscard]] std::vector<Address> addressesOf(const ReadTx& tx, PersonId person);
 [[nodiscard]] std::vector<Address> allAddresses(const ReadTx& tx);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 std::uint64_t columnsOf(const db::Change& change)
 {

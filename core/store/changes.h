@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// What a commit did to one table.
 struct TableChange {

@@ -8,8 +8,10 @@
 
 #include <fmt/format.h>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto companyDerivedText = R"(
   SELECT company_id, identity_key, name_key, fit, answered, asked, known, last_contact_at, next_kind, next_person_id,

@@ -1,6 +1,7 @@
 #include "core/store/column_place.h"
 
-namespace overture::store {
+namespace overture::store
+{
 
 int columnPlace(const db::Connection& connection, std::string_view table, std::string_view column)
 {

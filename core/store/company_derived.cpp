@@ -10,8 +10,10 @@
 #include <span>
 #include <string>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectFactsForCompany = R"(
   SELECT name, website, size_band, remote_policy, ml_role, locations,
@@ -102,8 +104,8 @@ Fit fitIn(const db::Connection& connection, const Company& company, CompanyId id
   std::vector<Answer> answers;
   for (const auto& question : questions) {
     const auto typed = scores.find(question.id.value);
-    answers.push_back({question.weight, typed != scores.end() ? std::optional(typed->second)
-                                                              : selfAnswer(question, company, tags)});
+    answers.push_back(
+        {question.weight, typed != scores.end() ? std::optional(typed->second) : selfAnswer(question, company, tags)});
   }
   return fitOf(answers);
 }

@@ -6,7 +6,8 @@
 
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// Computes companies' derived rows: sort key, keys for matching, fit, people known, last contact, next step.
 /// Reads the questions once; derive people first, companies sum them up.

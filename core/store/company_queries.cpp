@@ -6,8 +6,10 @@
 
 #include <fmt/format.h>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectOneOfCompany = R"(
   SELECT id, name, domain, website, linkedin_url, careers_url, industry, size_band, locations, remote_policy,
@@ -110,7 +112,8 @@ std::string_view orderOf(CompanyColumn column)
     case CompanyColumn::locations:
       return "c.locations";
     case CompanyColumn::next:
-      return "CASE d.next_kind WHEN 'confirm_sent' THEN 5 WHEN 'answer' THEN 4 WHEN 'remind' THEN 3 WHEN 'write' THEN 2 "
+      return "CASE d.next_kind WHEN 'confirm_sent' THEN 5 WHEN 'answer' THEN 4 WHEN 'remind' THEN 3 WHEN 'write' THEN "
+             "2 "
              "WHEN 'wait' THEN 1 ELSE 0 END";
   }
   return "d.sort_key";
@@ -118,7 +121,8 @@ std::string_view orderOf(CompanyColumn column)
 
 std::string companyListSql(const CompanyList& list)
 {
-  std::string sql = "SELECT c.id FROM company c JOIN company_derived d ON d.company_id = c.id WHERE c.archived_at IS NULL";
+  std::string sql =
+      "SELECT c.id FROM company c JOIN company_derived d ON d.company_id = c.id WHERE c.archived_at IS NULL";
   if (!searchQuery(list.text).empty())
     sql += " AND c.id IN (SELECT rowid FROM company_fts WHERE company_fts MATCH ?1)";
   if (list.stage)
@@ -194,7 +198,8 @@ void updateCompany(WriteTx& tx, const Company& c)
 
 void deleteCompany(WriteTx& tx, CompanyId id)
 {
-  for (const std::string_view sql : {std::string_view(deleteScoresOfCompany), std::string_view(deleteTagsOfCompany), std::string_view(deleteOneOfCompany)})
+  for (const std::string_view sql : {std::string_view(deleteScoresOfCompany), std::string_view(deleteTagsOfCompany),
+                                     std::string_view(deleteOneOfCompany)})
     tx.prepare(sql).bindAll(id).run();
 }
 

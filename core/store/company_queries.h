@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 [[nodiscard]] std::optional<Company> findCompany(const ReadTx& tx, CompanyId id);
 /// By identity key (core/domain/company_key.h); the oldest where several share it.

@@ -6,8 +6,10 @@
 
 #include <map>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectCriteria = R"(
   SELECT id, question, weight, answers_itself, answers_itself_from, position FROM criterion
@@ -30,7 +32,7 @@ constexpr auto selectTypedScores = "SELECT criterion_id, answer FROM company_sco
 
 Criterion criterionFrom(const db::Statement& row)
 {
-  return {row.id<CriterionId>(0), row.text(1), static_cast<int>(row.integer(2)), row.text(3), row.text(4),
+  return {row.id<CriterionId>(0),          row.text(1), static_cast<int>(row.integer(2)), row.text(3), row.text(4),
           static_cast<int>(row.integer(5))};
 }
 
@@ -69,8 +71,8 @@ CriterionId insertCriterion(WriteTx& tx, const Criterion& criterion)
 void updateCriterion(WriteTx& tx, const Criterion& criterion)
 {
   tx.prepare(updateOneCriterion)
-      .bindAll(criterion.id, criterion.question, criterion.weight, criterion.answersItself,
-               criterion.answersItselfFrom, criterion.position)
+      .bindAll(criterion.id, criterion.question, criterion.weight, criterion.answersItself, criterion.answersItselfFrom,
+               criterion.position)
       .run();
 }
 
@@ -101,7 +103,8 @@ std::vector<CompanyAnswer> answersOf(const ReadTx& tx, CompanyId company)
   for (const auto& question : criteria(tx)) {
     const auto found = typed.find(question.id.value);
     const bool byItself = found == typed.end();
-    answers.push_back({question, byItself ? selfAnswer(question, facts, tags) : std::optional(found->second), byItself});
+    answers.push_back(
+        {question, byItself ? selfAnswer(question, facts, tags) : std::optional(found->second), byItself});
   }
   return answers;
 }

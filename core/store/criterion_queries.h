@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// The questions in use, in their order.
 [[nodiscard]] std::vector<Criterion> criteriaIn(const db::Connection& connection);

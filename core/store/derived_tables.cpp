@@ -6,8 +6,10 @@
 
 #include <optional>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectThreadPerson = "SELECT person_id FROM thread WHERE id = ?1";
 constexpr auto selectPersonCompany = "SELECT company_id FROM person WHERE id = ?1 AND company_id IS NOT NULL";

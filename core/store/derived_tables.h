@@ -7,7 +7,8 @@
 #include <unordered_set>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// Keeps company_derived and person_derived (sort keys, fit, last contact, next step) in step with what a transaction
 /// changed. They follow the changeset, so an edit, an import and an undo look the same; they can be rebuilt at will.

@@ -3,7 +3,8 @@
 #include "core/base/enum_text.h"
 #include "core/db/statement.h"
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// An enumeration out of its column; a text that this version does not know reads as the fallback.
 template <class E>

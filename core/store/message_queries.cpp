@@ -2,8 +2,10 @@
 
 #include "core/store/enum_column.h"
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectChannels =
     "SELECT id, name, kind, character_limit, subject_limit FROM channel WHERE retired_at IS NULL ORDER BY position, id";
@@ -140,10 +142,8 @@ std::optional<Thread> findThread(const ReadTx& tx, ThreadId id)
   row.bindAll(id);
   if (!row.step())
     return std::nullopt;
-  return Thread{row.id<ThreadId>(0),           row.id<PersonId>(1),
-                row.id<CompanyId>(2),          enumOr(row, 3, Role::other),
-                row.text(4),                   row.id<ChannelId>(5),
-                enumOr(row, 6, Warmth::cold)};
+  return Thread{row.id<ThreadId>(0), row.id<PersonId>(1),  row.id<CompanyId>(2),        enumOr(row, 3, Role::other),
+                row.text(4),         row.id<ChannelId>(5), enumOr(row, 6, Warmth::cold)};
 }
 
 std::optional<ThreadId> lastThreadOf(const ReadTx& tx, PersonId person)

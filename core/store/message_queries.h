@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 [[nodiscard]] std::vector<Channel> channels(const ReadTx& tx);
 [[nodiscard]] std::optional<Channel> findChannel(const ReadTx& tx, ChannelId id);

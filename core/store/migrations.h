@@ -4,7 +4,8 @@
 
 #include <span>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// The files of migrations/, built into the program; ordered by number.
 [[nodiscard]] std::span<const db::Migration> embeddedMigrations();

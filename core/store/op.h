@@ -5,7 +5,8 @@
 #include <cstdint>
 #include <string>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// What a person (or the program) did. The menu's words are made of it when they are shown.
 enum class OpKind {

@@ -11,8 +11,10 @@
 #include <system_error>
 #include <unistd.h>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 std::string nameOf(const std::filesystem::path& file)
 {
@@ -63,7 +65,8 @@ bool mayWriteIn(const std::filesystem::path& file)
 {
   std::error_code error;
   const auto folder = std::filesystem::absolute(file, error).parent_path();
-  return ::access(folder.c_str(), W_OK) == 0 && (!std::filesystem::exists(file, error) || ::access(file.c_str(), W_OK) == 0);
+  return ::access(folder.c_str(), W_OK) == 0 &&
+         (!std::filesystem::exists(file, error) || ::access(file.c_str(), W_OK) == 0);
 }
 
 Result<OpenedFile> lookOnly(const std::filesystem::path& file, ReadOnlyReason reason)
@@ -80,8 +83,8 @@ Result<OpenedFile> open(const std::filesystem::path& file, bool exists)
     return exists ? lookOnly(file, ReadOnlyReason::readOnlyPlace) : fail(ErrorKind::readOnly, nameOf(file));
   auto lock = db::FileLock::acquire(file);
   if (!lock && exists && (lock.error().kind == ErrorKind::diskFull || lock.error().kind == ErrorKind::readOnly))
-    return lookOnly(file, lock.error().kind == ErrorKind::diskFull ? ReadOnlyReason::diskFull
-                                                                   : ReadOnlyReason::readOnlyPlace);
+    return lookOnly(
+        file, lock.error().kind == ErrorKind::diskFull ? ReadOnlyReason::diskFull : ReadOnlyReason::readOnlyPlace);
   if (!lock)
     return failureOf(lock);
   return openWriter(file, std::move(*lock));
@@ -93,7 +96,8 @@ Result<OpenedFile> openForWriting(const std::filesystem::path& file)
 {
   try {
     const auto header = db::readFileHeader(file);
-    const bool isNew = !header && (header.error().kind == ErrorKind::fileMissing || header.error().kind == ErrorKind::fileEmpty);
+    const bool isNew =
+        !header && (header.error().kind == ErrorKind::fileMissing || header.error().kind == ErrorKind::fileEmpty);
     if (!header && !isNew)
       return failureOf(header);
     if (header)

@@ -7,7 +7,8 @@
 #include <filesystem>
 #include <optional>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// Why a file is open for looking only.
 enum class ReadOnlyReason { none, readOnlyPlace, diskFull };

@@ -7,8 +7,10 @@
 #include <span>
 #include <string>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectFactsForPerson = R"(
   SELECT p.name,
@@ -65,12 +67,12 @@ std::optional<PersonFacts> factsOfPerson(const db::Connection& connection, Perso
   if (!row.step())
     return std::nullopt;
   return PersonFacts{row.text(0),
-               row.integer(1) != 0,
-               row.id<ThreadId>(2),
-               row.optionalInteger(3),
-               row.optionalInteger(4),
-               row.optionalInteger(5),
-               row.optionalDay(6)};
+                     row.integer(1) != 0,
+                     row.id<ThreadId>(2),
+                     row.optionalInteger(3),
+                     row.optionalInteger(4),
+                     row.optionalInteger(5),
+                     row.optionalDay(6)};
 }
 
 PersonThreadFacts threadFactsOfPerson(const db::Connection& connection, ThreadId id)

@@ -4,7 +4,8 @@
 #include "core/db/connection.h"
 #include "core/domain/ids.h"
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// Computes a person's derived row anew, or removes it with its person: sort key, where they stand, last contact (sent,
 /// heard or logged), next step.

@@ -5,8 +5,10 @@
 
 #include <fmt/format.h>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectOneOfPerson = R"(
   SELECT id, company_id, name, given_name, family_name, greeting, title, role, seniority, time_zone, location, hook,

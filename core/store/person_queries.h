@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 [[nodiscard]] std::optional<Person> findPerson(const ReadTx& tx, PersonId id);
 [[nodiscard]] std::vector<Person> allPersons(const ReadTx& tx);

@@ -8,7 +8,8 @@
 #include <type_traits>
 #include <utility>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// A look at one consistent state of the file. Queries take one; it exists only inside Reader::read and Store::write.
 class ReadTx

@@ -9,8 +9,10 @@
 #include <algorithm>
 #include <utility>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 std::string textOf(const db::Value& value)
 {

@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// Keeps the full-text tables in step with what a transaction changed; each indexes exactly one table. Because it reads
 /// the changeset, an edit, an import and an undo look the same to it.

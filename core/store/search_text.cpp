@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 std::string quoted(std::string_view word)
 {

@@ -3,7 +3,8 @@
 #include <string>
 #include <string_view>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// What a person typed, as an FTS5 query: every word quoted and taken as the beginning of a word, all of them wanted.
 /// Nothing of it is read as query syntax. Empty for a blank text.

@@ -2,8 +2,10 @@
 
 #include "core/store/enum_column.h"
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectTemplate = "SELECT id, name, purpose, channel_id, archived_at FROM template WHERE id = ?1";
 constexpr auto selectTemplates = R"(
@@ -78,9 +80,7 @@ std::vector<MessageTemplate> templates(const ReadTx& tx)
 
 TemplateId insertTemplate(WriteTx& tx, const MessageTemplate& value)
 {
-  tx.prepare(insertOneTemplate)
-      .bindAll(tx.newUid(), value.name, toText(value.purpose), value.channel, tx.now())
-      .run();
+  tx.prepare(insertOneTemplate).bindAll(tx.newUid(), value.name, toText(value.purpose), value.channel, tx.now()).run();
   return {tx.connection().lastInsertId()};
 }
 
@@ -162,8 +162,7 @@ std::vector<VersionName> versionNames(const ReadTx& tx)
   auto row = tx.prepare(selectNames);
   while (row.step())
     all.push_back({row.id<VersionId>(0), row.id<TemplateId>(1), row.text(2), static_cast<int>(row.integer(3)),
-                   enumOr(row, 4, Purpose::firstMessage), enumOr(row, 5, VersionStatus::inUse),
-                   row.id<VersionId>(6)});
+                   enumOr(row, 4, Purpose::firstMessage), enumOr(row, 5, VersionStatus::inUse), row.id<VersionId>(6)});
   return all;
 }
 

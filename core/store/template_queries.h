@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 [[nodiscard]] std::optional<MessageTemplate> findTemplate(const ReadTx& tx, TemplateId id);
 [[nodiscard]] std::vector<MessageTemplate> templates(const ReadTx& tx);

@@ -1,7 +1,6 @@
 #include "core/store/today.h"
 
 #include "core/domain/template.h"
-
 #include "core/store/enum_column.h"
 #include "core/store/person_queries.h"
 

@@ -77,8 +77,8 @@ struct Today {
 /// Reminders that are due, the most overdue first.
 [[nodiscard]] std::vector<DueReminder> dueReminders(const ReadTx& tx, Day today, int atMost);
 
-/// The version in use for a purpose that the fewest messages were made from, the newest of several; its id is not set where
-/// there is none.
+/// The version in use for a purpose that the fewest messages were made from, the newest of several; its id is not set
+/// where there is none.
 struct SuggestedVersion {
   VersionId id;
   std::string name;

@@ -1,7 +1,9 @@
 #include "core/store/trial_queries.h"
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr auto selectTrials = R"(
   SELECT m.template_version_id, m.sent_at, m.recorded_at, m.imported,

@@ -7,7 +7,8 @@
 #include <optional>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// The first message of a thread that was sent from a version, and what came of it: the raw rows that
 /// evidence/response_rate.h counts. Whether a row counts is decided there, nowhere else.

@@ -2,8 +2,10 @@
 
 #include <chrono>
 
-namespace overture::store {
-namespace {
+namespace overture::store
+{
+namespace
+{
 
 constexpr std::int64_t mostSteps = 1000;
 constexpr std::int64_t mostBytes = 256LL << 20;
@@ -144,9 +146,7 @@ void UndoLog::close(std::int64_t step, const Subject& subject, Timestamp now)
   if (!hasParts(step))
     return remove(step);
   clearRedo();
-  m_connection.prepare(updateClosed)
-      .bindAll(step, subject.table, subject.id, subject.name, subject.count, now)
-      .run();
+  m_connection.prepare(updateClosed).bindAll(step, subject.table, subject.id, subject.name, subject.count, now).run();
   prune(now);
 }
 

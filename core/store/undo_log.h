@@ -8,7 +8,8 @@
 #include <optional>
 #include <vector>
 
-namespace overture::store {
+namespace overture::store
+{
 
 enum class StepState { open, done, undone };
 
@@ -34,8 +35,9 @@ class UndoLog
  public:
   explicit UndoLog(const db::Connection& connection) : m_connection(connection) {}
 
-  /// Keeps a finished write; merges it into the last step where its key says so and nothing came between. Nothing for an empty changeset.
-  /// A person's new step clears what could be redone; a write that cannot be undone empties the history.
+  /// Keeps a finished write; merges it into the last step where its key says so and nothing came between. Nothing for
+  /// an empty changeset. A person's new step clears what could be redone; a write that cannot be undone empties the
+  /// history.
   void record(const Op& op, const db::ChangesetBytes& bytes, Timestamp now);
 
   /// A step in parts: opened before its first, closed after its last.

@@ -9,7 +9,8 @@
 #include <functional>
 #include <utility>
 
-namespace overture::store {
+namespace overture::store
+{
 
 /// The right to write; it exists only inside Store::write, so a write outside a transaction, undo or notification
 /// cannot be spelled.

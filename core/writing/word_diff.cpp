@@ -8,8 +8,10 @@
 #include <cstdint>
 #include <variant>
 
-namespace overture::writing {
-namespace {
+namespace overture::writing
+{
+namespace
+{
 
 using DiffWords = std::vector<std::string_view>;
 

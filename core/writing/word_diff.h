@@ -4,7 +4,8 @@
 #include <string_view>
 #include <vector>
 
-namespace overture::writing {
+namespace overture::writing
+{
 
 enum class DiffKind { kept, removed, added };
 

@@ -10,7 +10,6 @@
 
 #include <QStandardItemModel>
 #include <QTableView>
-
 #include <fmt/format.h>
 
 namespace overture::bench
@@ -35,9 +34,8 @@ Person firstShown(ui::Document& document, const ui::RecordTable& table)
 {
   const PersonId id{table.model()->index(0, 0).data(ui::idRole).toLongLong()};
   const auto shown = id.isSet() ? id : PersonId{1};
-  return document.bridge->readOr(Person(), [shown](const store::ReadTx& tx) {
-    return store::findPerson(tx, shown).value_or(Person());
-  });
+  return document.bridge->readOr(
+      Person(), [shown](const store::ReadTx& tx) { return store::findPerson(tx, shown).value_or(Person()); });
 }
 
 double bareEdit()

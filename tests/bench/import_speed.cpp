@@ -6,7 +6,6 @@
 #include "tests/bench/measurements.h"
 
 #include <QProcess>
-
 #include <fmt/format.h>
 
 #include <fstream>
@@ -23,8 +22,8 @@ void makeList(const std::filesystem::path& file)
   std::ofstream out(file);
   out << "Company,Website,Industry,Locations,Notes\n";
   for (int i = 0; i < companies; ++i)
-    out << fmt::format("Company {0},https://company{0}.example,Software,\"Oslo, Berlin\",Makes number {0} of many things\n",
-                       i);
+    out << fmt::format(
+        "Company {0},https://company{0}.example,Software,\"Oslo, Berlin\",Makes number {0} of many things\n", i);
 }
 
 double importOurs(BenchWorld& world, const std::filesystem::path& list)

@@ -18,10 +18,10 @@ namespace
 
 constexpr int perBatch = 500;
 constexpr int perCompany = 10;
-constexpr std::array<std::string_view, 12> givenNames = {"Ada", "Björn", "Chen", "Dalia", "Emil", "Farah",
-                                                         "Goran", "Hana", "Ines", "Jan", "Kofi", "Lena"};
-constexpr std::array<std::string_view, 10> familyNames = {"Abel", "Berg", "Costa", "Duarte", "Eriksen",
-                                                          "Fuchs", "Garcia", "Holm", "Ito", "Jansen"};
+constexpr std::array<std::string_view, 12> givenNames = {"Ada",   "Björn", "Chen", "Dalia", "Emil", "Farah",
+                                                         "Goran", "Hana",  "Ines", "Jan",   "Kofi", "Lena"};
+constexpr std::array<std::string_view, 10> familyNames = {"Abel",  "Berg",   "Costa", "Duarte", "Eriksen",
+                                                          "Fuchs", "Garcia", "Holm",  "Ito",    "Jansen"};
 constexpr std::array<Role, 4> roles = {Role::hiringManager, Role::teamLead, Role::peer, Role::recruiterInHouse};
 
 CompanyId enterBenchCompany(store::WriteTx& tx, int number)

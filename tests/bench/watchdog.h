@@ -6,8 +6,8 @@
 namespace overture::bench
 {
 
-/// Tells the longest time that the GUI thread was busy with one thing: a timer without an interval beats between any two
-/// events, and the longest pause between beats is what a person would have waited.
+/// Tells the longest time that the GUI thread was busy with one thing: a timer without an interval beats between any
+/// two events, and the longest pause between beats is what a person would have waited.
 class Watchdog
 {
  public:

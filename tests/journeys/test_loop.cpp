@@ -22,15 +22,17 @@ namespace
 
 using ui::PageId;
 
-constexpr auto companyList = "Company;Website;Size\n"
-                             "Nordhavn Analytics;https://nordhavn.example;51-200\n"
-                             "Fjordlys Energy;fjordlys.example;201-500\n"
-                             ";https://nobody.example;\n"
-                             "Kupferwerk GmbH;https://www.kupferwerk.example;1001-5000\n"
-                             "NORDHAVN ANALYTICS;http://nordhavn.example/jobs;\n";
+constexpr auto companyList =
+    "Company;Website;Size\n"
+    "Nordhavn Analytics;https://nordhavn.example;51-200\n"
+    "Fjordlys Energy;fjordlys.example;201-500\n"
+    ";https://nobody.example;\n"
+    "Kupferwerk GmbH;https://www.kupferwerk.example;1001-5000\n"
+    "NORDHAVN ANALYTICS;http://nordhavn.example/jobs;\n";
 
-constexpr auto wording = "Hi {{ first_name }},\n\nI read about {{ hook | default: \"your team\" }}. "
-                         "Would you have ten minutes this week?\n\nRegards";
+constexpr auto wording =
+    "Hi {{ first_name }},\n\nI read about {{ hook | default: \"your team\" }}. "
+    "Would you have ten minutes this week?\n\nRegards";
 
 /// What the loop needs to see of the window.
 class Loop
@@ -197,7 +199,8 @@ void TestLoop::writeTo(Loop& loop, const char* name, bool send)
   QVERIFY(loop.choose(name));
 
   driver.press(Qt::Key_W);
-  QTRY_VERIFY(loop.message().startsWith(QStringLiteral("Hi %1,\n\nI read about your team.").arg(QString::fromUtf8(name).section(' ', 0, 0))));
+  QTRY_VERIFY(loop.message().startsWith(
+      QStringLiteral("Hi %1,\n\nI read about your team.").arg(QString::fromUtf8(name).section(' ', 0, 0))));
   const auto opened = driver.desktop().opened.size();
   driver.press(Qt::Key_Return, Qt::ControlModifier);
   QTRY_COMPARE(driver.desktop().opened.size(), opened + 1);
@@ -256,8 +259,9 @@ void TestLoop::fromAnEmptyFileToARateAndBack()
   QVERIFY(inOrder({[&] { importTheList(loop); }, [&] { addThreePeople(loop); }, [&] { makeATemplate(loop); }}));
   loop.driver().close();
   QVERIFY(loop.begin());
-  QVERIFY(inOrder({[&] { writeTo(loop, "Mara Lindqvist", true); }, [&] { writeTo(loop, "Leila Haddad", true); },
-                   [&] { writeTo(loop, "Ingrid Vogel", false); }, [&] { logAReply(loop); }, [&] { seeTheRate(loop); }}));
+  QVERIFY(
+      inOrder({[&] { writeTo(loop, "Mara Lindqvist", true); }, [&] { writeTo(loop, "Leila Haddad", true); },
+               [&] { writeTo(loop, "Ingrid Vogel", false); }, [&] { logAReply(loop); }, [&] { seeTheRate(loop); }}));
   const auto atLast = loop.driver().dump();
 
   loop.driver().close();

@@ -16,8 +16,8 @@ class QWidget;
 namespace overture::testing
 {
 
-/// A person at the real window of a file of their own: presses keys where the focus is, clicks what can be seen, and can
-/// close the program and start it again.
+/// A person at the real window of a file of their own: presses keys where the focus is, clicks what can be seen, and
+/// can close the program and start it again.
 class WindowDriver
 {
  public:
@@ -39,8 +39,8 @@ class WindowDriver
   /// To whatever has the focus; the window in front comes to the front first, as a window manager would see to.
   void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
   void type(const QString& text);
-  /// A button that can be seen and used, by its text; the last one where there are several, which is the innermost; null
-  /// when there is none (yet).
+  /// A button that can be seen and used, by its text; the last one where there are several, which is the innermost;
+  /// null when there is none (yet).
   [[nodiscard]] QWidget* button(const QString& text) const;
   bool click(const QString& text);
 

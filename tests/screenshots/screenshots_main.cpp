@@ -23,10 +23,14 @@ struct Shot {
   ui::PageId page;
 };
 
-constexpr std::array shots = {Shot{"today", ui::PageId::today},         Shot{"companies", ui::PageId::companies},
-                              Shot{"people", ui::PageId::people},       Shot{"compose", ui::PageId::compose},
-                              Shot{"messages", ui::PageId::messages},   Shot{"replies", ui::PageId::replies},
-                              Shot{"templates", ui::PageId::templates}, Shot{"compare", ui::PageId::compare},
+constexpr std::array shots = {Shot{"today", ui::PageId::today},
+                              Shot{"companies", ui::PageId::companies},
+                              Shot{"people", ui::PageId::people},
+                              Shot{"compose", ui::PageId::compose},
+                              Shot{"messages", ui::PageId::messages},
+                              Shot{"replies", ui::PageId::replies},
+                              Shot{"templates", ui::PageId::templates},
+                              Shot{"compare", ui::PageId::compare},
                               Shot{"preferences", ui::PageId::preferences}};
 constexpr std::array sizes = {QSize(1280, 800), QSize(1024, 700)};
 

@@ -5,7 +5,8 @@
 #include <memory>
 #include <string_view>
 
-namespace overture::testing {
+namespace overture::testing
+{
 
 /// Enters a test class into its program. `file` is the source's own name: CTest runs one file at a time by it.
 struct Registration {
@@ -16,6 +17,8 @@ struct Registration {
 }  // namespace overture::testing
 
 /// Put once at the end of a test_*.cpp, before the include of its moc file.
-#define OVERTURE_TEST(Class)                                                   \
-  static const overture::testing::Registration registered##Class{              \
-      __FILE_NAME__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); }}
+#define OVERTURE_TEST(Class)                                                              \
+  static const overture::testing::Registration registered##Class                          \
+  {                                                                                       \
+    __FILE_NAME__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); } \
+  }

@@ -11,8 +11,8 @@ namespace overture::ui
 {
 
 /// Hands work from any thread to the thread of one object, which may end before those that post. Shared by both sides.
-/// However much is posted at once, the receiver's thread is held up for a few milliseconds at a time: input and painting
-/// come in between.
+/// However much is posted at once, the receiver's thread is held up for a few milliseconds at a time: input and
+/// painting come in between.
 class Mailbox : public std::enable_shared_from_this<Mailbox>
 {
  public:

@@ -33,7 +33,9 @@ QString languageText(LanguageChoice language)
 
 }  // namespace
 
-Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent), m_settings(file, QSettings::IniFormat) {}
+Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent), m_settings(file, QSettings::IniFormat)
+{
+}
 
 ThemeChoice Preferences::theme() const
 {

@@ -16,7 +16,7 @@ namespace overture::ui
 
 /// What people read for every kind, in the current language. Exhaustive: the compiler names what is missing.
 
-[[nodiscard]] QString wordFor(SizeBand value);      ///< "51–200"; unknown: empty
+[[nodiscard]] QString wordFor(SizeBand value);  ///< "51–200"; unknown: empty
 [[nodiscard]] QString wordFor(RemotePolicy value);
 [[nodiscard]] QString wordFor(PayPolicy value);
 [[nodiscard]] QString wordFor(MlRole value);

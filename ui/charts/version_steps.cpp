@@ -65,7 +65,8 @@ QSize VersionSteps::sizeHint() const
 QSize VersionSteps::minimumSizeHint() const
 {
   const QFontMetricsF metrics(font());
-  return {static_cast<int>(metrics.averageCharWidth() * 20), static_cast<int>(std::ceil(metrics.height() * linesInChart))};
+  return {static_cast<int>(metrics.averageCharWidth() * 20),
+          static_cast<int>(std::ceil(metrics.height() * linesInChart))};
 }
 
 QFont VersionSteps::labelFont() const
@@ -81,7 +82,8 @@ QRectF VersionSteps::plot() const
   const QFontMetricsF metrics(labelFont());
   const double left = metrics.horizontalAdvance(QStringLiteral("100%")) + stepDotRadius;
   const double top = metrics.height() / 2 + 1;
-  return {left, top, std::max(1.0, width() - left - 2), std::max(1.0, height() - top - metrics.height() - stepDotRadius)};
+  return {left, top, std::max(1.0, width() - left - 2),
+          std::max(1.0, height() - top - metrics.height() - stepDotRadius)};
 }
 
 QRectF VersionSteps::bandOf(int step) const
@@ -186,7 +188,8 @@ void VersionSteps::paintStep(QPainter& painter, int step, double top) const
   if (count() > mostSteps && step % 2 == 1 && step + 1 != count())
     return;
   painter.setPen(m_colors.text2);
-  const QRectF below(band.left(), inside.bottom() + stepDotRadius, band.width(), height() - inside.bottom() - stepDotRadius);
+  const QRectF below(band.left(), inside.bottom() + stepDotRadius, band.width(),
+                     height() - inside.bottom() - stepDotRadius);
   painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, shown.name);
 }
 

@@ -16,7 +16,17 @@ class CompanyModel final : public ListModel<store::CompanyRow, store::CompanyLis
   Q_OBJECT
 
  public:
-  enum Column { nameColumn, fitColumn, mlColumn, sizeColumn, stageColumn, knownColumn, lastColumn, nextColumn, columnTotal };
+  enum Column {
+    nameColumn,
+    fitColumn,
+    mlColumn,
+    sizeColumn,
+    stageColumn,
+    knownColumn,
+    lastColumn,
+    nextColumn,
+    columnTotal
+  };
 
   CompanyModel(StoreBridge& store, JobRunner& jobs, const Clock& clock, QObject* parent = nullptr);
 

@@ -88,7 +88,8 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
   if (orientation != Qt::Horizontal)
     return {};
   if (role == Qt::TextAlignmentRole)
-    return QVariant::fromValue(section == version ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    return QVariant::fromValue(section == version ? Qt::AlignLeft | Qt::AlignVCenter
+                                                  : Qt::AlignRight | Qt::AlignVCenter);
   if (role != Qt::DisplayRole)
     return {};
   const QStringList headings = {tr("Version"), tr("Delivered"), tr("Answered"), tr("Rate"), tr("Range")};

@@ -103,8 +103,7 @@ QString MessageModel::textOf(const store::MessageRow& row, int column) const
     case state:
       return wordFor(row.state);
     case sentAt:
-      return row.sentAt ? dayText(*row.sentAt, now(), zone())
-                        : QString();
+      return row.sentAt ? dayText(*row.sentAt, now(), zone()) : QString();
     case answer:
       return row.answered ? wordFor(*row.answered) : QString();
     default:

@@ -44,13 +44,14 @@ PersonModel::PersonModel(StoreBridge& store, JobRunner& jobs, const Clock& clock
   const auto mask = [&store](std::initializer_list<std::string_view> columns) {
     return columnMask(store, "person", columns);
   };
-  m_masks = {.always = mask({"name", "archived_at"}),
-             .searched = mask({"company_id", "name", "given_name", "family_name", "title", "location", "hook", "notes"}),
-             .shown = mask({"company_id", "name", "title", "role", "do_not_contact_at"}),
-             .role = mask({"role"}),
-             .title = mask({"title"}),
-             .company = mask({"company_id"}),
-             .companyName = columnMask(store, "company", {"name"})};
+  m_masks = {
+      .always = mask({"name", "archived_at"}),
+      .searched = mask({"company_id", "name", "given_name", "family_name", "title", "location", "hook", "notes"}),
+      .shown = mask({"company_id", "name", "title", "role", "do_not_contact_at"}),
+      .role = mask({"role"}),
+      .title = mask({"title"}),
+      .company = mask({"company_id"}),
+      .companyName = columnMask(store, "company", {"name"})};
 }
 
 std::optional<store::PersonColumn> PersonModel::sortBy(int column)
@@ -85,8 +86,7 @@ QVariant PersonModel::headerData(int section, Qt::Orientation orientation, int r
 {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnTotal)
     return {};
-  const QString headings[] = {tr("Name"),  tr("Company"), tr("Title"), tr("Role"),
-                              tr("State"), tr("Last"),    tr("Next")};
+  const QString headings[] = {tr("Name"), tr("Company"), tr("Title"), tr("Role"), tr("State"), tr("Last"), tr("Next")};
   return headings[section];
 }
 
@@ -199,8 +199,7 @@ bool PersonModel::affectsOrder(const store::Changes& changes) const
 
 bool PersonModel::affectsRows(const store::Changes& changes) const
 {
-  return touchesColumns(changes, "person", m_masks.shown) ||
-         touchesColumns(changes, "company", m_masks.companyName) ||
+  return touchesColumns(changes, "person", m_masks.shown) || touchesColumns(changes, "company", m_masks.companyName) ||
          touchesAny(changes, {"address", "thread", "message", "reply", "interaction", "reminder", "profile"});
 }
 

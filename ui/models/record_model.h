@@ -14,8 +14,8 @@ namespace overture::ui
 {
 
 /// A list of records: an ordered list of ids, asked off the GUI thread, and cells read by id in windows. While a new
-/// order is on its way the old one stays. Small differences become insertions, removals and moves, so that selection and
-/// scroll position stay; larger ones a reset. A subclass says which ids, which cells, and which changes concern it.
+/// order is on its way the old one stays. Small differences become insertions, removals and moves, so that selection
+/// and scroll position stay; larger ones a reset. A subclass says which ids, which cells, and which changes concern it.
 class RecordModel : public QAbstractTableModel
 {
   Q_OBJECT

@@ -84,7 +84,9 @@ std::vector<VersionLine> TemplateModel::linesOf(std::size_t owner) const
 
 int TemplateModel::rowOfId(qint64 version) const
 {
-  const auto isIt = [&](const Row& row) { return row.line != headingLine && m_lines[row.line].version.id.value == version; };
+  const auto isIt = [&](const Row& row) {
+    return row.line != headingLine && m_lines[row.line].version.id.value == version;
+  };
   const auto found = std::ranges::find_if(m_rows, isIt);
   return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
@@ -177,7 +179,8 @@ void TemplateModel::addTemplate(std::size_t owner, const std::vector<evidence::V
   auto levels = levelsOf(row.versions);
   for (const auto& version : row.versions) {
     m_rows.push_back({row.purpose, m_lines.size()});
-    m_lines.push_back({owner, version, rateIn(reports, version.id), levels[version.id], &version == &row.versions.front()});
+    m_lines.push_back(
+        {owner, version, rateIn(reports, version.id), levels[version.id], &version == &row.versions.front()});
   }
 }
 

@@ -18,7 +18,7 @@ struct VersionLine {
   std::size_t owner = 0;  ///< place among the templates
   store::VersionRow version;
   evidence::ResponseRate rate;
-  int level = 0;      ///< generations between it and its newest descendant
+  int level = 0;         ///< generations between it and its newest descendant
   bool isFirst = false;  ///< the newest of its template
 };
 

@@ -167,7 +167,8 @@ void ListPage::write(store::Action<store::Done> action)
 
 void ListPage::keyPressEvent(QKeyEvent* event)
 {
-  const auto pressed = std::ranges::find(m_anywhere, event->key(), [](const ListKey& key) { return static_cast<int>(key.key); });
+  const auto pressed =
+      std::ranges::find(m_anywhere, event->key(), [](const ListKey& key) { return static_cast<int>(key.key); });
   if (event->modifiers() == Qt::NoModifier && pressed != m_anywhere.end())
     return pressed->act();
   if (event->key() == Qt::Key_Escape && !m_table->hasFocus())

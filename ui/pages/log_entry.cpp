@@ -112,7 +112,8 @@ void LogEntry::open(bool isReminder, bool isNew)
   m_form->setValue(logKind, enumKey(m_interaction.kind));
   m_form->setValue(logText, toQt(isReminder ? m_reminder.text : m_interaction.summary));
   m_form->setValue(logNext, isReminder ? QString() : toQt(m_interaction.nextStep));
-  const auto on = isReminder ? m_reminder.snoozedUntil.value_or(m_reminder.dueOn) : dayIn(m_interaction.happenedAt, zone());
+  const auto on =
+      isReminder ? m_reminder.snoozedUntil.value_or(m_reminder.dueOn) : dayIn(m_interaction.happenedAt, zone());
   m_form->setValue(logDay, toQt(toIso(on)));
   m_form->setFieldVisible(logKind, !isReminder);
   m_form->setFieldVisible(logNext, !isReminder);
@@ -161,9 +162,10 @@ void LogEntry::saveInteraction()
   if (interaction.id.isSet())
     return m_workspace.store.write<store::Done>(outreach::editInteraction(interaction), this,
                                                 [this](const Result<store::Done>& done) { answered(done); });
-  m_workspace.store.write<InteractionId>(outreach::logInteraction(interaction), this, [this](const Result<InteractionId>& id) {
-    answered(id ? Result<store::Done>(store::Done{}) : Result<store::Done>(failureOf(id)));
-  });
+  m_workspace.store.write<InteractionId>(
+      outreach::logInteraction(interaction), this, [this](const Result<InteractionId>& id) {
+        answered(id ? Result<store::Done>(store::Done{}) : Result<store::Done>(failureOf(id)));
+      });
 }
 
 void LogEntry::saveReminder()

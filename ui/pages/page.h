@@ -25,7 +25,17 @@ enum class PageId { today, companies, people, compose, messages, replies, templa
 /// What one page asks of the window: to show another one, with a record or an intention.
 struct Target {
   /// listVersion: the messages made from the version `id`.
-  enum class Intent { show, create, writeTo, logReply, listVersion, importCompanies, importPeople, openSample, startOwn };
+  enum class Intent {
+    show,
+    create,
+    writeTo,
+    logReply,
+    listVersion,
+    importCompanies,
+    importPeople,
+    openSample,
+    startOwn
+  };
 
   PageId page = PageId::today;
   qint64 id = 0;  ///< of the record that the page and the intention are about
@@ -43,8 +53,8 @@ struct Workspace {
   const Clock& clock;
 };
 
-/// A page of the window: a header, a banner for what went wrong here, and the rest below. It reads what it shows when it
-/// is first shown and whenever a commit touches it; it never updates itself after a write of its own.
+/// A page of the window: a header, a banner for what went wrong here, and the rest below. It reads what it shows when
+/// it is first shown and whenever a commit touches it; it never updates itself after a write of its own.
 class Page : public QWidget
 {
   Q_OBJECT

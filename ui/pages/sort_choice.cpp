@@ -13,8 +13,8 @@ namespace overture::ui
 
 void keepSort(Preferences& preferences, const QString& name, const SortChoice& choice)
 {
-  preferences.setChoice(name, QStringLiteral("%1%2").arg(choice.descending ? QStringLiteral("-") : QString())
-                                  .arg(choice.column + 1));
+  preferences.setChoice(
+      name, QStringLiteral("%1%2").arg(choice.descending ? QStringLiteral("-") : QString()).arg(choice.column + 1));
 }
 
 SortChoice keptSort(const Preferences& preferences, const QString& name, const SortChoice& fallback, int columns)

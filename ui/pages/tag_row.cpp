@@ -14,7 +14,10 @@ namespace overture::ui
 {
 
 TagRow::TagRow(QWidget* parent)
-    : QWidget(parent), m_flow(new FlowLayout(this)), m_add(new Button(this, Button::Rank::quiet)), m_line(new QLineEdit(this))
+    : QWidget(parent),
+      m_flow(new FlowLayout(this)),
+      m_add(new Button(this, Button::Rank::quiet)),
+      m_line(new QLineEdit(this))
 {
   m_line->hide();
   m_line->installEventFilter(this);

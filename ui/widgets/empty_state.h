@@ -27,7 +27,8 @@ class EmptyState : public QWidget
  public:
   explicit EmptyState(QWidget* parent = nullptr);
 
-  void setContent(const QString& icon, const QString& title, const QString& text, const std::vector<EmptyChoice>& choices);
+  void setContent(const QString& icon, const QString& title, const QString& text,
+                  const std::vector<EmptyChoice>& choices);
 
  Q_SIGNALS:
   void chosen(int index);

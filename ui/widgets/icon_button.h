@@ -5,7 +5,8 @@
 namespace overture::ui
 {
 
-/// A small button that is only an icon, in the colour of second lines under every theme. Its accessible name is its tool tip.
+/// A small button that is only an icon, in the colour of second lines under every theme. Its accessible name is its
+/// tool tip.
 class IconButton : public QAbstractButton
 {
   Q_OBJECT

@@ -9,7 +9,8 @@ namespace overture::ui
 
 /// The size of a key's box in the font of its surroundings; nothing for an empty key.
 [[nodiscard]] QSize keyCapSize(const QFont& body, const QString& key);
-/// Draws the outlined box with the key's name, centred in `rect`. `ink` draws outline and text; invalid: the quiet colours.
+/// Draws the outlined box with the key's name, centred in `rect`. `ink` draws outline and text; invalid: the quiet
+/// colours.
 void paintKeyCap(QPainter& painter, const QRect& rect, const QString& key, const QPalette& palette, const QFont& body,
                  const QColor& ink = {});
 

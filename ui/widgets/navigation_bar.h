@@ -13,8 +13,8 @@ struct NavigationItem {
   int id = 0;
   QString icon;
   QString text;
-  QString key;         ///< shown in the tool tip
-  int group = 0;       ///< a gap stands between groups; the highest group stands at the bottom
+  QString key;    ///< shown in the tool tip
+  int group = 0;  ///< a gap stands between groups; the highest group stands at the bottom
   QString count;
   QString badge;
 };

@@ -15,9 +15,9 @@ struct ListKey {
   std::function<void()> act;
 };
 
-/// The list of every page: hairlines, one row selected or several, columns sorted by a click on their heading (the model
-/// sorts), in-place editing with E or F2, single keys under any keyboard layout and input method. Enter and a double
-/// click open; Space extends nothing. Keeps the current record (idRole) when the model is reset.
+/// The list of every page: hairlines, one row selected or several, columns sorted by a click on their heading (the
+/// model sorts), in-place editing with E or F2, single keys under any keyboard layout and input method. Enter and a
+/// double click open; Space extends nothing. Keeps the current record (idRole) when the model is reset.
 class RecordTable : public QTableView
 {
   Q_OBJECT

@@ -20,8 +20,8 @@ struct TextSpan {
 };
 
 /// A text whose parts are coloured by where they come from. Typing keeps the spans at their words: those behind the
-/// cursor move along, one that is typed into ends. Undo and redo within the text are its own. The text is plain, whatever
-/// is pasted.
+/// cursor move along, one that is typed into ends. Undo and redo within the text are its own. The text is plain,
+/// whatever is pasted.
 class SpanTextEdit : public QTextEdit
 {
   Q_OBJECT

@@ -15,10 +15,10 @@ namespace overture::ui
 /// One line of what happened. Texts are ready to be shown.
 struct TimelineLine {
   Tone tone = Tone::grey;
-  QString title;   ///< semibold
-  QString when;    ///< behind the title
-  QString text;    ///< below it, at most three lines; the whole as a tool tip
-  qint64 id = 0;   ///< not 0: can be opened
+  QString title;  ///< semibold
+  QString when;   ///< behind the title
+  QString text;   ///< below it, at most three lines; the whole as a tool tip
+  qint64 id = 0;  ///< not 0: can be opened
 };
 
 /// What happened, newest first: a dot, a title, a day, a text. Lines that can be opened are reached by Tab.

@@ -14,7 +14,8 @@ using namespace overture::ui;
 evidence::VersionReport reportOf(std::int64_t id, int number, int replied, int delivered)
 {
   evidence::VersionReport report;
-  report.name = {VersionId{id}, TemplateId{1}, "Project first", number, Purpose::firstMessage, VersionStatus::inUse, {}};
+  report.name = {
+      VersionId{id}, TemplateId{1}, "Project first", number, Purpose::firstMessage, VersionStatus::inUse, {}};
   std::vector<evidence::Trial> trials(static_cast<std::size_t>(delivered));
   for (int i = 0; i < replied; ++i)
     trials[static_cast<std::size_t>(i)].humanReplyAt = Timestamp{1};

@@ -27,7 +27,8 @@ QStringList linesOf(const TodayModel& model)
     const auto at = model.index(row);
     const auto name = at.data(Qt::DisplayRole).toString();
     const bool isHeading = at.data(kindRole).toInt() == static_cast<int>(CellKind::heading);
-    lines += isHeading ? "# " + name : name + " | " + at.data(afterRole).toString() + " | " + at.data(keyRole).toString();
+    lines +=
+        isHeading ? "# " + name : name + " | " + at.data(afterRole).toString() + " | " + at.data(keyRole).toString();
   }
   return lines;
 }

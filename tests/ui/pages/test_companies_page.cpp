@@ -119,7 +119,8 @@ class TestCompaniesPage : public QObject
     QTest::mouseClick(s.button(QStringLiteral("Open the sample")), Qt::LeftButton);
 
     QCOMPARE(s.requested.count(), 2);
-    QCOMPARE(s.requested.at(0).first().value<Target>(), (Target{PageId::companies, 0, Target::Intent::importCompanies}));
+    QCOMPARE(s.requested.at(0).first().value<Target>(),
+             (Target{PageId::companies, 0, Target::Intent::importCompanies}));
     QCOMPARE(s.requested.at(1).first().value<Target>(), (Target{PageId::companies, 0, Target::Intent::openSample}));
   }
 

@@ -127,7 +127,8 @@ class TestPeoplePage : public QObject
   void anAddressThatSomebodyHasOffersThatPerson()
   {
     PeopleScene s;
-    const auto mara = s.add(aPerson("Mara Lindqvist"), {{AddressKind::mail, "mara@nordhavn.example", Certainty::certain}});
+    const auto mara =
+        s.add(aPerson("Mara Lindqvist"), {{AddressKind::mail, "mara@nordhavn.example", Certainty::certain}});
     s.add(aPerson("Anna Vogel"));
     QVERIFY(s.open());
     QTRY_COMPARE(s.table->model()->rowCount(), 2);
@@ -155,7 +156,8 @@ class TestPeoplePage : public QObject
 
     QCOMPARE(s.requested.count(), 2);
     QCOMPARE(s.requested.at(0).first().value<Target>(), (Target{PageId::compose, mara.value, Target::Intent::writeTo}));
-    QCOMPARE(s.requested.at(1).first().value<Target>(), (Target{PageId::replies, mara.value, Target::Intent::logReply}));
+    QCOMPARE(s.requested.at(1).first().value<Target>(),
+             (Target{PageId::replies, mara.value, Target::Intent::logReply}));
   }
 
   void aNoteIsLoggedByKeysAndPutRight()

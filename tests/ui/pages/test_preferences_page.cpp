@@ -120,7 +120,8 @@ class TestPreferencesPage : public QObject
   {
     UiWorkspace space;
     PreferencesPage page(space.workspace());
-    auto* choice = qobject_cast<QComboBox*>(page.findChild<AppearanceSection*>()->findChild<FieldForm*>()->editor("theme"));
+    auto* choice =
+        qobject_cast<QComboBox*>(page.findChild<AppearanceSection*>()->findChild<FieldForm*>()->editor("theme"));
     QVERIFY(choice != nullptr);
 
     choice->setCurrentIndex(2);

@@ -126,8 +126,8 @@ class TestTodayPage : public QObject
   void dFinishesAReminder()
   {
     DayAtWork day;
-    const auto reminder = day.space.store().write(
-        outreach::addReminder({{}, day.mara, {}, testToday, "Send the slides", {}, {}}));
+    const auto reminder =
+        day.space.store().write(outreach::addReminder({{}, day.mara, {}, testToday, "Send the slides", {}, {}}));
     auto* list = day.open();
     QTRY_COMPARE(list->currentId(), reminder.value);
 
@@ -139,8 +139,8 @@ class TestTodayPage : public QObject
   void zPutsAReminderOff()
   {
     DayAtWork day;
-    const auto reminder = day.space.store().write(
-        outreach::addReminder({{}, day.mara, {}, testToday, "Send the slides", {}, {}}));
+    const auto reminder =
+        day.space.store().write(outreach::addReminder({{}, day.mara, {}, testToday, "Send the slides", {}, {}}));
     auto* list = day.open();
     QTRY_COMPARE(list->currentId(), reminder.value);
 

@@ -109,17 +109,17 @@ void CompaniesPage::nameKeys()
            {Qt::Key_T, [this] { showStageMenu(); }},
            {Qt::Key_W, [this] { writeThere(); }},
            {Qt::Key_Delete, [this] { removeSelected(); }}},
-          {{Qt::Key_N, [this] { startNew(); }},
-           {Qt::Key_I, [this] { importList(); }},
-           {Qt::Key_Slash, [this] { focusSearch(); }}});
+          {{Qt::Key_N, [this] { startNew(); }}, {Qt::Key_I, [this] { importList(); }}, {Qt::Key_Slash, [this] {
+                                                                                          focusSearch();
+                                                                                        }}});
 }
 
 std::vector<KeyHint> CompaniesPage::hints() const
 {
-  return {{tr("Enter"), tr("open")},          {QStringLiteral("E"), tr("edit")},
-          {QStringLiteral("P"), tr("add person")}, {QStringLiteral("T"), tr("stage")},
-          {QStringLiteral("W"), tr("write")}, {QStringLiteral("N"), tr("new")},
-          {QStringLiteral("/"), tr("filter")}, {tr("Del"), tr("remove")}};
+  return {
+      {tr("Enter"), tr("open")},           {QStringLiteral("E"), tr("edit")},  {QStringLiteral("P"), tr("add person")},
+      {QStringLiteral("T"), tr("stage")},  {QStringLiteral("W"), tr("write")}, {QStringLiteral("N"), tr("new")},
+      {QStringLiteral("/"), tr("filter")}, {tr("Del"), tr("remove")}};
 }
 
 void CompaniesPage::retranslate()
@@ -142,13 +142,20 @@ void CompaniesPage::retranslate()
 void CompaniesPage::translateEmpty()
 {
   const std::vector<EmptyChoice> choices = {
-      {tr("Paste or import a list"), tr("CSV, a spreadsheet, your LinkedIn archive"), tr("Import…"), QStringLiteral("I"), true},
-      {tr("Type the first one"), tr("A name is enough; the rest can wait"), tr("New company"), QStringLiteral("N"), false},
-      {tr("Look around first"), tr("Ten weeks of an invented job search, in a file of its own"), tr("Open the sample"), {}, false}};
-  empty()->setContent(QStringLiteral("companies"), tr("Which companies would you like to work for?"),
-                      tr("List ten to start with. Ask of each: is machine learning its product? How large is it? Where? "
-                         "Overture computes how well it fits from your own questions."),
-                      choices);
+      {tr("Paste or import a list"), tr("CSV, a spreadsheet, your LinkedIn archive"), tr("Import…"),
+       QStringLiteral("I"), true},
+      {tr("Type the first one"), tr("A name is enough; the rest can wait"), tr("New company"), QStringLiteral("N"),
+       false},
+      {tr("Look around first"),
+       tr("Ten weeks of an invented job search, in a file of its own"),
+       tr("Open the sample"),
+       {},
+       false}};
+  empty()->setContent(
+      QStringLiteral("companies"), tr("Which companies would you like to work for?"),
+      tr("List ten to start with. Ask of each: is machine learning its product? How large is it? Where? "
+         "Overture computes how well it fits from your own questions."),
+      choices);
   nothing()->setContent(QStringLiteral("search"), tr("No company fits the filter"),
                         tr("Take a word away, or look at all of them."),
                         {{tr("Look at all companies"), {}, tr("Clear the filter"), {}, true}});
@@ -185,8 +192,8 @@ void CompaniesPage::sort(int column, bool descending)
 
 void CompaniesPage::restoreSort()
 {
-  const auto chosen = keptSort(workspace().preferences, companySort, {CompanyModel::fitColumn, true},
-                               CompanyModel::columnTotal);
+  const auto chosen =
+      keptSort(workspace().preferences, companySort, {CompanyModel::fitColumn, true}, CompanyModel::columnTotal);
   auto list = m_model->list();
   list.sortBy = CompanyModel::sortBy(chosen.column);
   list.descending = chosen.descending;

@@ -55,7 +55,10 @@ void setCompanyField(Company& company, const QString& field, const QString& valu
 }  // namespace
 
 CompanyDetails::CompanyDetails(const Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(new TextLabel(TextRank::label, this)), m_form(new BoundForm(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_heading(new TextLabel(TextRank::label, this)),
+      m_form(new BoundForm(this))
 {
   m_form->addLine("name");
   m_form->addChoice("stage", enumChoices<Stage>());

@@ -26,7 +26,8 @@ constexpr auto fitAnswers = std::to_array<double>({1.0, 0.75, 0.5, 0.0});
 
 std::size_t nearestAnswer(double value)
 {
-  const auto nearest = std::ranges::min_element(fitAnswers, {}, [value](double each) { return std::abs(each - value); });
+  const auto nearest =
+      std::ranges::min_element(fitAnswers, {}, [value](double each) { return std::abs(each - value); });
   return static_cast<std::size_t>(nearest - fitAnswers.begin());
 }
 

@@ -18,7 +18,8 @@ namespace
 QUrl siteOf(const Company& company)
 {
   const auto typed = toQt(company.website);
-  return typed.startsWith(QLatin1String("http")) ? QUrl(typed) : QUrl(QStringLiteral("https://") + toQt(company.domain));
+  return typed.startsWith(QLatin1String("http")) ? QUrl(typed)
+                                                 : QUrl(QStringLiteral("https://") + toQt(company.domain));
 }
 
 }  // namespace

@@ -19,9 +19,8 @@ namespace
 
 std::vector<store::PersonRow> peopleAt(const StoreBridge& store, CompanyId company)
 {
-  return store.readOr<std::vector<store::PersonRow>>({}, [company](const store::ReadTx& tx) {
-    return store::personRows(tx, store::personsOf(tx, company));
-  });
+  return store.readOr<std::vector<store::PersonRow>>(
+      {}, [company](const store::ReadTx& tx) { return store::personRows(tx, store::personsOf(tx, company)); });
 }
 
 }  // namespace
@@ -103,7 +102,8 @@ QWidget* CompanyPeople::lineOf(const store::PersonRow& person)
     row->addWidget(new Chip(tr("do not contact"), Tone::bad, line));
   else if (person.state != ContactState::notWritten)
     row->addWidget(new Chip(wordFor(person.state), toneFor(person.state), line));
-  connect(name, &QAbstractButton::clicked, this, [this, id = person.id.value] { Q_EMIT requested({PageId::people, id}); });
+  connect(name, &QAbstractButton::clicked, this,
+          [this, id = person.id.value] { Q_EMIT requested({PageId::people, id}); });
   return line;
 }
 

@@ -167,9 +167,8 @@ QWidget* ComparePage::makePlot()
   card->column()->addLayout(top);
   card->column()->addWidget(m_plot);
   card->column()->addWidget(m_notSent);
-  connect(m_plot, &ForestPlot::activated, this, [this](int row) {
-    openVersion(m_model->index(row, 0).data(idRole).toLongLong());
-  });
+  connect(m_plot, &ForestPlot::activated, this,
+          [this](int row) { openVersion(m_model->index(row, 0).data(idRole).toLongLong()); });
   return card;
 }
 
@@ -323,8 +322,8 @@ void ComparePage::retranslate()
 void ComparePage::recolour()
 {
   const auto& tokens = tokensFor(palette());
-  m_plot->setColors({tokens.text, tokens.text2, tokens.text3, tokens.line, tokens.line2, tokens.accent, tokens.base,
-                     tokens.series});
+  m_plot->setColors(
+      {tokens.text, tokens.text2, tokens.text3, tokens.line, tokens.line2, tokens.accent, tokens.base, tokens.series});
 }
 
 void ComparePage::changeEvent(QEvent* event)

@@ -22,8 +22,8 @@ class RecordTable;
 class SidePanel;
 class TextLabel;
 
-/// The versions with their response rates and ranges, as a plot and as a table, under the sentence that says what can be
-/// said. Counted off the GUI thread, again when a commit touches what is counted.
+/// The versions with their response rates and ranges, as a plot and as a table, under the sentence that says what can
+/// be said. Counted off the GUI thread, again when a commit touches what is counted.
 class ComparePage : public Page
 {
   Q_OBJECT

@@ -66,9 +66,8 @@ CompareVerdict verdictOn(const std::vector<evidence::VersionReport>& reports)
             ComparePage::tr("As soon as messages are marked as sent, their rates stand here."), methodText()};
   if (sent.size() == 1)
     return verdictOnOne(*sent.front());
-  const auto headline = allOverlap(sent)
-                            ? ComparePage::tr("Too early to say: the ranges overlap.")
-                            : ComparePage::tr("Some ranges do not overlap, which is a hint, not a proof.");
+  const auto headline = allOverlap(sent) ? ComparePage::tr("Too early to say: the ranges overlap.")
+                                         : ComparePage::tr("Some ranges do not overlap, which is a hint, not a proof.");
   return {headline,
           ComparePage::tr("Answered most so far: %1. Least: %2.").arg(factOf(*sent.front()), factOf(*sent.back())),
           methodText()};
@@ -77,17 +76,20 @@ CompareVerdict verdictOn(const std::vector<evidence::VersionReport>& reports)
 QStringList howItIsCounted()
 {
   return {
-      ComparePage::tr("Delivered: first messages that you marked as sent. A message that came back as a bounce is taken "
-                      "out, unless the person answered all the same."),
+      ComparePage::tr(
+          "Delivered: first messages that you marked as sent. A message that came back as a bounce is taken "
+          "out, unless the person answered all the same."),
       ComparePage::tr("Answered: the first reply that a person wrote, whether interested, a referral, neutral or "
                       "negative, once it is confirmed. An automatic reply is no answer."),
       ComparePage::tr("Follow-ups belong to the conversation of their first message: an answer to a follow-up counts "
                       "for the version that the first message was made from."),
       ComparePage::tr("A message typed in more than three days after it was sent is left out, because people remember "
                       "the answered ones. Whole imports are counted."),
-      ComparePage::tr("Messages that still wait count as not answered so far, so a rate can only rise as answers come."),
-      ComparePage::tr("The range is Wilson's 95% range for so many answers of so many messages. Few messages make a wide "
-                      "range."),
+      ComparePage::tr(
+          "Messages that still wait count as not answered so far, so a rate can only rise as answers come."),
+      ComparePage::tr(
+          "The range is Wilson's 95% range for so many answers of so many messages. Few messages make a wide "
+          "range."),
   };
 }
 

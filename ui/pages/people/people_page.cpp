@@ -113,17 +113,17 @@ void PeoplePage::nameKeys()
            {Qt::Key_L, [this] { logNote(); }},
            {Qt::Key_M, [this] { remind(); }},
            {Qt::Key_Delete, [this] { removeSelected(); }}},
-          {{Qt::Key_N, [this] { startNew(); }},
-           {Qt::Key_I, [this] { importList(); }},
-           {Qt::Key_Slash, [this] { focusSearch(); }}});
+          {{Qt::Key_N, [this] { startNew(); }}, {Qt::Key_I, [this] { importList(); }}, {Qt::Key_Slash, [this] {
+                                                                                          focusSearch();
+                                                                                        }}});
 }
 
 std::vector<KeyHint> PeoplePage::hints() const
 {
-  return {{tr("Enter"), tr("open")},           {QStringLiteral("E"), tr("edit")},
-          {QStringLiteral("W"), tr("write")},  {QStringLiteral("R"), tr("log reply")},
-          {QStringLiteral("L"), tr("note")},   {QStringLiteral("M"), tr("remind me")},
-          {QStringLiteral("N"), tr("new")},    {QStringLiteral("/"), tr("filter")},
+  return {{tr("Enter"), tr("open")},          {QStringLiteral("E"), tr("edit")},
+          {QStringLiteral("W"), tr("write")}, {QStringLiteral("R"), tr("log reply")},
+          {QStringLiteral("L"), tr("note")},  {QStringLiteral("M"), tr("remind me")},
+          {QStringLiteral("N"), tr("new")},   {QStringLiteral("/"), tr("filter")},
           {tr("Del"), tr("remove")}};
 }
 
@@ -148,8 +148,10 @@ void PeoplePage::retranslate()
 void PeoplePage::translateEmpty()
 {
   const std::vector<EmptyChoice> choices = {
-      {tr("Bring your LinkedIn contacts"), tr("Connections.csv from your data archive"), tr("Import…"), QStringLiteral("I"), true},
-      {tr("Type the first one"), tr("A name is enough; the rest can wait"), tr("New person"), QStringLiteral("N"), false}};
+      {tr("Bring your LinkedIn contacts"), tr("Connections.csv from your data archive"), tr("Import…"),
+       QStringLiteral("I"), true},
+      {tr("Type the first one"), tr("A name is enough; the rest can wait"), tr("New person"), QStringLiteral("N"),
+       false}};
   empty()->setContent(QStringLiteral("people"), tr("Who decides at your companies?"),
                       tr("Look for the hiring manager, the head of data, a team lead. Note what they made or wrote: "
                          "that is how a message begins."),
@@ -188,8 +190,8 @@ void PeoplePage::sort(int column, bool descending)
 
 void PeoplePage::restoreSort()
 {
-  const auto chosen = keptSort(workspace().preferences, personSort, {PersonModel::nameColumn, false},
-                               PersonModel::nextColumn);
+  const auto chosen =
+      keptSort(workspace().preferences, personSort, {PersonModel::nameColumn, false}, PersonModel::nextColumn);
   auto list = m_model->list();
   list.sortBy = PersonModel::sortBy(chosen.column).value_or(store::PersonColumn::name);
   list.descending = chosen.descending;

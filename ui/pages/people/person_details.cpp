@@ -57,7 +57,10 @@ void setPersonField(Person& person, const QString& field, const QString& value)
 }  // namespace
 
 PersonDetails::PersonDetails(const Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(new TextLabel(TextRank::label, this)), m_form(new BoundForm(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_heading(new TextLabel(TextRank::label, this)),
+      m_form(new BoundForm(this))
 {
   addFields();
   addPickers();

@@ -76,7 +76,8 @@ void PersonHead::setPerson(const PersonFacts& facts)
   m_company->setAccessibleName(tr("Open %1").arg(toQt(facts.row.companyName)));
   m_company->setVisible(person.company.isSet());
   m_write->setEnabled(!person.doNotContactAt);
-  m_write->setToolTip(person.doNotContactAt ? tr("%1 does not want to be written to.").arg(toQt(person.name)) : QString());
+  m_write->setToolTip(person.doNotContactAt ? tr("%1 does not want to be written to.").arg(toQt(person.name))
+                                            : QString());
   showChips();
   showHook();
 }

@@ -121,8 +121,8 @@ bool PersonPanel::read()
 
 bool PersonPanel::concerns(const store::Changes& changes) const
 {
-  for (const char* table : {"address", "person_tag", "tag", "company", "thread", "message", "reply", "interaction",
-                            "reminder", "profile"})
+  for (const char* table :
+       {"address", "person_tag", "tag", "company", "thread", "message", "reply", "interaction", "reminder", "profile"})
     if (changes.touches(table))
       return true;
   return changes.touches("person", recordId());

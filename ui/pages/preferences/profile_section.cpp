@@ -21,7 +21,7 @@ namespace
 /// A field of the form by its column's name, and where it stands in the record.
 struct ProfileField {
   const char* key;
-  std::string Profile::*value;
+  std::string Profile::* value;
 };
 
 constexpr std::array<ProfileField, 7> profileFields = {{

@@ -67,7 +67,8 @@ void ProjectsSection::reload()
   m_projects = workspace().store.readOr(std::vector<Project>(), store::projects);
   std::vector<EditableRow> rows;
   for (const auto& project : m_projects)
-    rows.push_back({project.id.value, toQt(project.title), toQt(project.problem.empty() ? project.link : project.problem)});
+    rows.push_back(
+        {project.id.value, toQt(project.title), toQt(project.problem.empty() ? project.link : project.problem)});
   m_rows->setRows(rows, !workspace().store.isReadOnly());
 }
 

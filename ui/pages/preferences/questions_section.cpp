@@ -206,8 +206,9 @@ void QuestionsSection::keepAt(Criterion question, int position)
 void QuestionsSection::retranslate()
 {
   setTitle(tr("My questions about companies"));
-  m_hint->setText(tr("What would the right employer be like? Each answered question counts by its weight in the fit of a "
-                     "company."));
+  m_hint->setText(
+      tr("What would the right employer be like? Each answered question counts by its weight in the fit of a "
+         "company."));
   m_form->setLabel(QStringLiteral("question"), tr("Question"));
   m_form->setPlaceholder(QStringLiteral("question"), tr("Is machine learning its product?"));
   m_form->setLabel(QStringLiteral("weight"), tr("Weight, 1 to 5"));

@@ -80,7 +80,8 @@ void FileSection::retranslate()
   m_path->setAccessibleName(tr("Where your job search is kept"));
   switch (workspace().store.store().readOnlyReason()) {
     case store::ReadOnlyReason::none:
-      return m_state->setText(tr("Your whole job search is in this one file on this computer. Every change is kept at once."));
+      return m_state->setText(
+          tr("Your whole job search is in this one file on this computer. Every change is kept at once."));
     case store::ReadOnlyReason::readOnlyPlace:
       return m_state->setText(tr("Open for looking only: this place cannot be written to."));
     case store::ReadOnlyReason::diskFull:

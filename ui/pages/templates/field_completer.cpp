@@ -5,11 +5,11 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
-#include <QTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QTextBlock>
+#include <QTextEdit>
 
 namespace overture::ui
 {

@@ -8,8 +8,8 @@ class QStringListModel;
 namespace overture::ui
 {
 
-/// Ctrl+Space in a text: the fields that a template may use, as a list at the cursor that narrows while typing. Owned by
-/// the text that it completes.
+/// Ctrl+Space in a text: the fields that a template may use, as a list at the cursor that narrows while typing. Owned
+/// by the text that it completes.
 class FieldCompleter : public QCompleter
 {
   Q_OBJECT

@@ -1,11 +1,9 @@
 #include "ui/pages/templates/templates_page.h"
 
-#include "core/outreach/templates.h"
 #include "core/store/message_queries.h"
 #include "core/store/template_queries.h"
 #include "core/writing/message_fields.h"
 #include "ui/bridge/formats.h"
-#include "ui/bridge/sentences.h"
 #include "ui/bridge/text.h"
 #include "ui/models/template_model.h"
 #include "ui/pages/templates/preview_person.h"
@@ -23,8 +21,6 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/side_panel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -159,9 +155,12 @@ void TemplatesPage::connectParts()
 
 std::vector<KeyHint> TemplatesPage::hints() const
 {
-  return {{QStringLiteral("E"), tr("edit")},   {QStringLiteral("N"), tr("new template")},
-          {QStringLiteral("T"), tr("text")},   {QStringLiteral("D"), tr("difference")},
-          {QStringLiteral("P"), tr("preview, next person")}, {QStringLiteral("R"), tr("retire")}};
+  return {{QStringLiteral("E"), tr("edit")},
+          {QStringLiteral("N"), tr("new template")},
+          {QStringLiteral("T"), tr("text")},
+          {QStringLiteral("D"), tr("difference")},
+          {QStringLiteral("P"), tr("preview, next person")},
+          {QStringLiteral("R"), tr("retire")}};
 }
 
 /// `id` is a version.
@@ -226,8 +225,8 @@ void TemplatesPage::tellSegments()
   if (line == nullptr)
     return;
   const auto* parent = m_model->lineOf(line->version.parent.value);
-  m_segments->setSegments({tr("Text"), parent != nullptr ? tr("Since v%1").arg(parent->version.number) : tr("Since"),
-                           tr("Preview")});
+  m_segments->setSegments(
+      {tr("Text"), parent != nullptr ? tr("Since v%1").arg(parent->version.number) : tr("Since"), tr("Preview")});
   m_segments->setCurrent(static_cast<int>(m_look));
   m_hint->setText(line->version.isFrozen() ? tr("sent text never changes; editing makes a new version")
                                            : tr("not sent yet: editing changes it in place"));
@@ -262,9 +261,8 @@ void TemplatesPage::showDifference(const TemplateVersion& version)
 
 void TemplatesPage::showPreview(const TemplateVersion& version)
 {
-  const auto preview = workspace().store.readOr(std::optional<PreviewPerson>(), [&](const store::ReadTx& tx) {
-    return previewPerson(tx, m_person);
-  });
+  const auto preview = workspace().store.readOr(std::optional<PreviewPerson>(),
+                                                [&](const store::ReadTx& tx) { return previewPerson(tx, m_person); });
   const auto somebody = preview.value_or(PreviewPerson());
   const auto values = writing::fieldsFor(somebody.person, somebody.company, somebody.project, somebody.profile);
   m_wording->tell(colouredRendering(writing::rendered(version.subject, values)),
@@ -287,141 +285,6 @@ void TemplatesPage::nextPerson()
   look(Look::preview);
 }
 
-void TemplatesPage::editCurrent()
-{
-  const auto* line = current();
-  const auto version = currentVersion();
-  if (line != nullptr && version)
-    editAs(*line, *version, line->version.isFrozen() ? QString() : toQt(version->reason));
-}
-
-/// An old text as the next version of the newest one.
-void TemplatesPage::restoreCurrent()
-{
-  const auto* line = current();
-  const auto version = currentVersion();
-  if (line == nullptr || !version)
-    return;
-  const auto newest = m_model->linesOf(line->owner).front();
-  editAs(newest, *version, tr("The text of v%1 again").arg(version->number));
-}
-
-void TemplatesPage::editAs(const VersionLine& base, const TemplateVersion& text, const QString& reason)
-{
-  if (workspace().store.isReadOnly())
-    return;
-  const auto& owner = m_model->templates()[base.owner];
-  WordingDraft draft;
-  draft.owner = {owner.id, owner.name, owner.purpose, {}, {}};
-  draft.base = base.version.id;
-  draft.isChild = base.version.isFrozen();
-  draft.number = draft.isChild ? owner.versions.front().number + 1 : base.version.number;
-  draft.subject = toQt(text.subject);
-  draft.body = toQt(text.body);
-  draft.reason = reason;
-  openEditor(draft);
-}
-
-void TemplatesPage::newTemplate()
-{
-  startNew({});
-}
-
-void TemplatesPage::pasteMessage()
-{
-  startNew(QGuiApplication::clipboard()->text());
-}
-
-void TemplatesPage::startNew(const QString& body)
-{
-  if (workspace().store.isReadOnly())
-    return;
-  WordingDraft draft;
-  draft.owner.channel = workspace().store.readOr(
-      ChannelId(), [](const store::ReadTx& tx) { return store::channelOf(tx, ChannelKind::mail); });
-  draft.body = body;
-  openEditor(draft);
-}
-
-void TemplatesPage::openEditor(const WordingDraft& draft)
-{
-  m_stack->setCurrentWidget(m_browser);
-  m_middle->setCurrentWidget(m_editor);
-  m_editor->edit(draft, workspace().store.readOr(std::vector<Channel>(), store::channels));
-}
-
-void TemplatesPage::closeEditor()
-{
-  m_middle->setCurrentIndex(0);
-  onLoaded();
-  m_tree->setFocus();
-}
-
-void TemplatesPage::save()
-{
-  const auto draft = m_editor->draft();
-  if (!draft.base.isSet())
-    return saveNew(draft);
-  workspace().store.write<VersionId>(
-      outreach::saveVersion(draft.base, toCore(draft.subject), toCore(draft.body), toCore(draft.reason)), this,
-      [this](const Result<VersionId>& saved) {
-        if (!saved)
-          return tellProblems(saved.error());
-        m_wanted = saved->value;
-        closeEditor();
-      });
-}
-
-void TemplatesPage::saveNew(const WordingDraft& draft)
-{
-  TemplateVersion first;
-  first.subject = toCore(draft.subject);
-  first.body = toCore(draft.body);
-  workspace().store.write<TemplateId>(
-      outreach::addTemplate(draft.owner, std::move(first)), this, [this](const Result<TemplateId>& added) {
-        if (!added)
-          return tellProblems(added.error());
-        const auto versions = workspace().store.readOr(
-            std::vector<TemplateVersion>(), [&](const store::ReadTx& tx) { return store::versionsOf(tx, *added); });
-        m_wanted = versions.empty() ? 0 : versions.front().id.value;
-        closeEditor();
-      });
-}
-
-void TemplatesPage::tellProblems(const Error& error)
-{
-  QMap<QString, QString> problems;
-  for (const auto& problem : error.problems)
-    problems.insert(toQt(problem.field), sentenceFor(problem));
-  m_editor->setProblems(problems);
-  if (problems.isEmpty())
-    showFailure(error);
-}
-
-void TemplatesPage::retireCurrent()
-{
-  const auto* line = current();
-  if (line == nullptr)
-    return;
-  keep(line->version.status == VersionStatus::retired ? outreach::reviveVersion(line->version.id)
-                                                      : outreach::retireVersion(line->version.id));
-}
-
-/// The template with all its versions, as long as nothing was made from them.
-void TemplatesPage::removeCurrent()
-{
-  if (const auto* line = current())
-    keep(outreach::removeTemplate(m_model->templates()[line->owner].id));
-}
-
-void TemplatesPage::keep(store::Action<store::Done> action)
-{
-  workspace().store.write<store::Done>(std::move(action), this, [this](const Result<store::Done>& result) {
-    if (!result)
-      showFailure(result.error());
-  });
-}
-
 void TemplatesPage::retranslate()
 {
   header().setTitle(tr("Templates"));
@@ -430,15 +293,22 @@ void TemplatesPage::retranslate()
   m_new->setText(tr("New template"));
   m_tree->setAccessibleName(tr("Templates and their versions"));
   m_segments->setAccessibleName(tr("How the text is shown"));
-  m_empty->setContent(
-      QStringLiteral("templates"), tr("What will you write to them?"),
-      tr("A template is a message with fields for what differs from person to person. Each version keeps its own rate, so "
-         "that you see which wording is answered."),
-      {{tr("Write the first one"), tr("A few lines are enough to begin with"), tr("New template"), QStringLiteral("N"), true},
-       {tr("Begin with a message you have"), tr("From the clipboard; its blanks become fields"), tr("Paste a message…"), {},
-        false},
-       {tr("Look around first"), tr("Ten weeks of an invented job search, in a file of its own"), tr("Open the sample"), {},
-        false}});
+  m_empty->setContent(QStringLiteral("templates"), tr("What will you write to them?"),
+                      tr("A template is a message with fields for what differs from person to person. Each version "
+                         "keeps its own rate, so "
+                         "that you see which wording is answered."),
+                      {{tr("Write the first one"), tr("A few lines are enough to begin with"), tr("New template"),
+                        QStringLiteral("N"), true},
+                       {tr("Begin with a message you have"),
+                        tr("From the clipboard; its blanks become fields"),
+                        tr("Paste a message…"),
+                        {},
+                        false},
+                       {tr("Look around first"),
+                        tr("Ten weeks of an invented job search, in a file of its own"),
+                        tr("Open the sample"),
+                        {},
+                        false}});
   if (m_model->isLoaded()) {
     m_model->repaintAll();
     showCurrent();

@@ -22,8 +22,8 @@ class WordingView;
 struct VersionLine;
 struct WordingDraft;
 
-/// Templates and their versions: the tree on the left, the selected wording in the middle (as written, beside the one it
-/// was made from, or filled in for somebody), how it is answered on the right.
+/// Templates and their versions: the tree on the left, the selected wording in the middle (as written, beside the one
+/// it was made from, or filled in for somebody), how it is answered on the right.
 class TemplatesPage : public Page
 {
   Q_OBJECT
@@ -85,8 +85,8 @@ class TemplatesPage : public Page
   Button* m_compare;
   Button* m_new;
   Look m_look = Look::text;
-  std::size_t m_person = 0;   ///< place among those the preview goes through
-  qint64 m_wanted = 0;        ///< to be selected as soon as it is in the list
+  std::size_t m_person = 0;  ///< place among those the preview goes through
+  qint64 m_wanted = 0;       ///< to be selected as soon as it is in the list
 };
 
 }  // namespace overture::ui

@@ -31,12 +31,15 @@ QString rateWithRange(const evidence::ResponseRate& rate)
 {
   if (!rate.rate)
     return VersionPanel::tr("No rate yet");
-  return VersionPanel::tr("%1 (%2)").arg(percentText(*rate.rate), rangeText(rate.low.value_or(0), rate.high.value_or(1)));
+  return VersionPanel::tr("%1 (%2)").arg(percentText(*rate.rate),
+                                         rangeText(rate.low.value_or(0), rate.high.value_or(1)));
 }
 
 QString historyLine(const VersionLine& line)
 {
-  return VersionPanel::tr("v%1: %2, %3").arg(line.version.number).arg(rateWithRange(line.rate), answeredText(line.rate));
+  return VersionPanel::tr("v%1: %2, %3")
+      .arg(line.version.number)
+      .arg(rateWithRange(line.rate), answeredText(line.rate));
 }
 
 VersionStep stepOf(const VersionLine& line)
@@ -94,7 +97,8 @@ void VersionPanel::makeRate()
   connect(m_steps, &VersionSteps::activated, this,
           [this](int step) { Q_EMIT versionRequested(m_stepVersions[static_cast<std::size_t>(step)]); });
   m_historyNote = wrappedIn(this, TextRank::hint);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_rateHead, card, m_historyHead, m_steps, m_history, m_historyNote})
+  for (QWidget* part :
+       std::initializer_list<QWidget*>{m_rateHead, card, m_historyHead, m_steps, m_history, m_historyNote})
     column()->addWidget(part);
 }
 
@@ -135,7 +139,8 @@ void VersionPanel::tellRate(const VersionLine& line)
   m_rate->setText(rateWithRange(line.rate));
   const auto waiting = line.version.waiting;
   if (line.version.sent > 0 && !line.rate.rate)
-    return m_counts->setText(tr("%1 sent, none as a first message: what is answered counts there").arg(numberText(line.version.sent)));
+    return m_counts->setText(
+        tr("%1 sent, none as a first message: what is answered counts there").arg(numberText(line.version.sent)));
   m_counts->setText(waiting == 0 ? answeredText(line.rate)
                                  : tr("%1, %2 still waiting").arg(answeredText(line.rate), numberText(waiting)));
 }
@@ -180,9 +185,8 @@ void VersionPanel::tellButtons(const VersionLine& line, const std::vector<Versio
   m_retire->setVisible(!m_readOnly);
   m_restore->setText(tr("Take this text again"));
   m_restore->setVisible(!line.isFirst && !m_readOnly);
-  const bool isUnused = std::ranges::all_of(lines, [](const auto& each) {
-    return !each.version.isFrozen() && each.version.drafts == 0;
-  });
+  const bool isUnused =
+      std::ranges::all_of(lines, [](const auto& each) { return !each.version.isFrozen() && each.version.drafts == 0; });
   m_remove->setVisible(isUnused && !m_readOnly);
 }
 

@@ -136,7 +136,8 @@ WordingDraft WordingEditor::draft() const
   if (draft.base.isSet())
     return draft;
   draft.owner.name = toCore(m_form->value(QStringLiteral("name")).trimmed());
-  draft.owner.purpose = fromText<Purpose>(toCore(m_form->value(QStringLiteral("purpose")))).value_or(Purpose::firstMessage);
+  draft.owner.purpose =
+      fromText<Purpose>(toCore(m_form->value(QStringLiteral("purpose")))).value_or(Purpose::firstMessage);
   draft.owner.channel = ChannelId{m_form->value(QStringLiteral("channel")).toLongLong()};
   return draft;
 }

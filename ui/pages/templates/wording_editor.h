@@ -21,15 +21,15 @@ class WordingView;
 struct WordingDraft {
   MessageTemplate owner;  ///< without an id: a new template
   VersionId base;
-  int number = 1;      ///< of the version that saving changes or makes
+  int number = 1;        ///< of the version that saving changes or makes
   bool isChild = false;  ///< the base was sent: saving makes a new version and asks why
   QString subject;
   QString body;
   QString reason;
 };
 
-/// Writes a wording: fields coloured while typing, problems with their place below, Ctrl+Space for the fields. Blanks as
-/// printed advice has them are offered as fields.
+/// Writes a wording: fields coloured while typing, problems with their place below, Ctrl+Space for the fields. Blanks
+/// as printed advice has them are offered as fields.
 class WordingEditor : public QWidget
 {
   Q_OBJECT

@@ -83,9 +83,9 @@ QString problemText(const writing::TemplateProblem& problem)
     case writing::SyntaxProblem::badField:
       return WordingEditor::tr("“%1” is no name of a field.").arg(subject);
     case writing::SyntaxProblem::unknownField:
-      return problem.suggestion.empty()
-                 ? WordingEditor::tr("No field is called “%1”.").arg(subject)
-                 : WordingEditor::tr("No field is called “%1”. Did you mean “%2”?").arg(subject, toQt(problem.suggestion));
+      return problem.suggestion.empty() ? WordingEditor::tr("No field is called “%1”.").arg(subject)
+                                        : WordingEditor::tr("No field is called “%1”. Did you mean “%2”?")
+                                              .arg(subject, toQt(problem.suggestion));
     case writing::SyntaxProblem::unknownFilter:
       return WordingEditor::tr("“%1” is not known behind a bar.").arg(subject);
     case writing::SyntaxProblem::missingArgument:
@@ -144,7 +144,10 @@ ColouredText colouredRendering(const writing::Rendering& rendering)
 
 QString sentenceFor(const writing::TemplateProblem& problem)
 {
-  return WordingEditor::tr("Line %1, column %2: %3").arg(problem.place.line).arg(problem.place.column).arg(problemText(problem));
+  return WordingEditor::tr("Line %1, column %2: %3")
+      .arg(problem.place.line)
+      .arg(problem.place.column)
+      .arg(problemText(problem));
 }
 
 }  // namespace overture::ui

@@ -49,7 +49,8 @@ void addYours(TodayDetails& details, const DetailsSource& source, MessageId id)
   details.yours = toQt(message->body);
   const auto version = versionOfMessage(source.tx, message->version);
   if (message->sentAt)
-    details.yoursHead = TodayPanel::tr("You wrote, %1, %2").arg(dayText(*message->sentAt, source.now, source.zone), version);
+    details.yoursHead =
+        TodayPanel::tr("You wrote, %1, %2").arg(dayText(*message->sentAt, source.now, source.zone), version);
   else
     details.yoursHead = TodayPanel::tr("You wrote, %1").arg(version);
 }
@@ -85,8 +86,9 @@ TodayDetails replyDetails(const store::ReplyRow& row, const DetailsSource& sourc
     details.yours = details.yours.left(quotedCharacters) + QStringLiteral("…");
   details.question = TodayPanel::tr("What kind of reply is it?");
   details.kind = row.kind;
-  details.note = TodayPanel::tr("Confirming stops the follow-ups and counts for the version that was sent. An automatic "
-                                "reply or a bounce counts as no answer.");
+  details.note = TodayPanel::tr(
+      "Confirming stops the follow-ups and counts for the version that was sent. An automatic "
+      "reply or a bounce counts as no answer.");
   return details;
 }
 
@@ -102,8 +104,9 @@ TodayDetails messageDetails(TodayPart part, const store::MessageRow& row, const 
     details.note = TodayPanel::tr("Handed over is not sent: it counts once you say so.");
   } else {
     details.question = TodayPanel::tr("No answer yet. Write once more?");
-    details.note = TodayPanel::tr("A follow-up belongs to the same conversation: an answer to it counts for the first "
-                                  "message.");
+    details.note = TodayPanel::tr(
+        "A follow-up belongs to the same conversation: an answer to it counts for the first "
+        "message.");
   }
   return details;
 }
@@ -130,9 +133,11 @@ TodayDetails nextDetails(const store::WriteNextRow& row)
   details.theirsHead = TodayPanel::tr("What to begin with");
   details.theirs = row.hook.empty() ? TodayPanel::tr("Nothing noted yet: what did %1 make or write?").arg(details.name)
                                     : toQt(row.hook);
-  details.question = row.hasDraft ? TodayPanel::tr("Go on with the draft?") : TodayPanel::tr("Write to %1?").arg(details.name);
+  details.question =
+      row.hasDraft ? TodayPanel::tr("Go on with the draft?") : TodayPanel::tr("Write to %1?").arg(details.name);
   if (row.version.isSet())
-    details.note = TodayPanel::tr("Suggested: %1 v%2, sent least so far.").arg(toQt(row.versionName)).arg(row.versionNumber);
+    details.note =
+        TodayPanel::tr("Suggested: %1 v%2, sent least so far.").arg(toQt(row.versionName)).arg(row.versionNumber);
   else
     details.note = TodayPanel::tr("No template for it is in use yet.");
   return details;

@@ -91,9 +91,9 @@ void TodayPage::answerPanel()
 
 std::vector<KeyHint> TodayPage::hints() const
 {
-  return {{QStringLiteral("↑ ↓"), tr("move")},  {QStringLiteral("1–6"), tr("kind of reply")},
-          {QStringLiteral("S"), tr("sent")},    {QStringLiteral("F"), tr("follow up")},
-          {QStringLiteral("D"), tr("done")},    {QStringLiteral("Z"), tr("snooze")},
+  return {{QStringLiteral("↑ ↓"), tr("move")}, {QStringLiteral("1–6"), tr("kind of reply")},
+          {QStringLiteral("S"), tr("sent")},   {QStringLiteral("F"), tr("follow up")},
+          {QStringLiteral("D"), tr("done")},   {QStringLiteral("Z"), tr("snooze")},
           {QStringLiteral("W"), tr("write")}};
 }
 
@@ -166,8 +166,11 @@ void TodayPage::sayWhatToDo()
        {tr("List companies"), tr("Ten to start with, typed or imported"), tr("Companies"), {}, true},
        {tr("Find people there"), tr("Those who decide, and recruiters"), tr("People"), {}, false},
        {tr("Write a template"), tr("Once, with fields for what differs"), tr("Templates"), {}, false},
-       {tr("Look around first"), tr("Ten weeks of an invented job search, in a file of its own"), tr("Open the sample"),
-        {}, false}});
+       {tr("Look around first"),
+        tr("Ten weeks of an invented job search, in a file of its own"),
+        tr("Open the sample"),
+        {},
+        false}});
 }
 
 void TodayPage::onChoice(int index)
@@ -211,7 +214,7 @@ void TodayPage::markSentAs(const QString& subject, const QString& body)
   if (line == nullptr || line->part != TodayPart::handedOver)
     return;
   keep(outreach::markSent(MessageId{line->id}, workspace().clock.now(), Precision::exact,
-                           outreach::SentAs{toCore(subject), toCore(body)}));
+                          outreach::SentAs{toCore(subject), toCore(body)}));
 }
 
 void TodayPage::askWhatWasSent()

@@ -233,8 +233,7 @@ void ImportDialog::read()
 {
   setState(State::reading);
   m_workspace.jobs.run<ImportPreview>(
-      this, m_reading.next(),
-      [request = m_request](const JobContext& job) { return previewOf(request, job.reader); },
+      this, m_reading.next(), [request = m_request](const JobContext& job) { return previewOf(request, job.reader); },
       [this](Result<ImportPreview> preview) { show(std::move(preview)); });
 }
 
@@ -249,8 +248,9 @@ void ImportDialog::show(Result<ImportPreview> preview)
   m_columns->setPreview(m_preview);
   fillDialect();
   if (m_preview.needsColumns) {
-    m_banner->tell(Tone::warn, tr("No heading of the list names a record. Say on the right which column holds the name."),
-                   {}, false);
+    m_banner->tell(Tone::warn,
+                   tr("No heading of the list names a record. Say on the right which column holds the name."), {},
+                   false);
   } else {
     m_banner->putAway();
   }

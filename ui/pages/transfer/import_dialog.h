@@ -21,8 +21,8 @@ class SegmentedControl;
 class TextLabel;
 
 /// An import, from the chosen file to what became of it: reads off the GUI thread, shows row by row what would happen,
-/// lets the person correct how the list is read, and writes on one button, as one undo step. Closing it while it reads or
-/// writes cancels and leaves nothing.
+/// lets the person correct how the list is read, and writes on one button, as one undo step. Closing it while it reads
+/// or writes cancels and leaves nothing.
 class ImportDialog : public QDialog
 {
   Q_OBJECT

@@ -162,8 +162,8 @@ QString changesText(const std::vector<transfer::FieldChange>& changes)
 {
   QStringList parts;
   for (const auto& change : changes)
-    parts += ImportWords::tr("%1: %2 → %3")
-                 .arg(toQt(change.field), valueOrDash(change.before), valueOrDash(change.after));
+    parts +=
+        ImportWords::tr("%1: %2 → %3").arg(toQt(change.field), valueOrDash(change.before), valueOrDash(change.after));
   return parts.join(QStringLiteral(" · "));
 }
 

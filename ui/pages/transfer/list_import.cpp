@@ -87,8 +87,8 @@ Result<store::Done> planCompanyList(ImportPreview& preview, const transfer::CsvT
   const auto rows = transfer::companyRowsOf(table, typedColumns<transfer::CompanyField>(preview.columns));
   auto plan = transfer::planCompanies(rows, *existing, {request.overwrite});
   takeCounts(preview, plan);
-  preview.companies = std::make_shared<const outreach::CompanyImport>(outreach::CompanyImport{
-      request.file.filename().string(), std::move(plan.added), std::move(plan.changed)});
+  preview.companies = std::make_shared<const outreach::CompanyImport>(
+      outreach::CompanyImport{request.file.filename().string(), std::move(plan.added), std::move(plan.changed)});
   return store::Done{};
 }
 
@@ -103,9 +103,8 @@ Result<store::Done> planPeopleList(ImportPreview& preview, const transfer::CsvTa
   const auto rows = transfer::personRowsOf(table, typedColumns<transfer::PersonField>(preview.columns));
   auto plan = transfer::planPeople(rows, *known, {request.overwrite});
   takeCounts(preview, plan);
-  preview.people = std::make_shared<const outreach::PeopleImport>(
-      outreach::PeopleImport{request.file.filename().string(), std::move(plan.companies),
-                             std::move(plan.added), std::move(plan.changed)});
+  preview.people = std::make_shared<const outreach::PeopleImport>(outreach::PeopleImport{
+      request.file.filename().string(), std::move(plan.companies), std::move(plan.added), std::move(plan.changed)});
   return store::Done{};
 }
 
@@ -150,8 +149,8 @@ std::vector<int> fieldsOf(ImportKind kind)
       fields.push_back(static_cast<int>(field));
     return fields;
   }
-  for (const auto field : {P::name, P::givenName, P::familyName, P::company, P::title, P::location, P::mail, P::linkedin,
-                           P::profile, P::x, P::wechat, P::phone, P::hook, P::hookUrl, P::notes})
+  for (const auto field : {P::name, P::givenName, P::familyName, P::company, P::title, P::location, P::mail,
+                           P::linkedin, P::profile, P::x, P::wechat, P::phone, P::hook, P::hookUrl, P::notes})
     fields.push_back(static_cast<int>(field));
   return fields;
 }

@@ -53,8 +53,8 @@ struct ImportPreview {
   std::shared_ptr<const outreach::PeopleImport> people;
 };
 
-/// Reads the list and compares it with the file; changes nothing. Errors: those of transfer::readFile. For a job thread:
-/// 100,000 rows take about a second.
+/// Reads the list and compares it with the file; changes nothing. Errors: those of transfer::readFile. For a job
+/// thread: 100,000 rows take about a second.
 [[nodiscard]] Result<ImportPreview> previewOf(const ImportRequest& request, const store::Reader& reader);
 
 /// The write that does what the preview shows.
